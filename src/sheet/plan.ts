@@ -1,0 +1,67 @@
+import type { Band } from '../scoring/band';
+import type { CellValue } from '../text/cell';
+import type { Area, Look } from './grid';
+
+/** What a cell is to hold. `value` beside a formula is what the formula will give (the cached value of a file). */
+export type CellContent = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue };
+
+/** One rectangle of contents; a null entry leaves that cell alone. Same shape as `area`. */
+export interface ContentBlock {
+  readonly area: Area;
+  readonly cells: readonly (readonly (CellContent | null)[])[];
+}
+
+export interface LookBlock {
+  readonly area: Area;
+  /** Only the members given are set. */
+  readonly look: Look;
+}
+
+/**
+ * Colours for the written score cells: one rule per band. `formula` is relative to the top left cell of `area`, plain
+ * Excel only, and starts with `=`. Applying replaces every earlier rule set of ours (same formulas) that overlaps `area`.
+ */
+export interface BandRules {
+  readonly area: Area;
+  readonly rules: readonly { readonly band: Band; readonly formula: string; readonly fill: string; readonly fontColor: string }[];
+}
+
+/** What every touched cell held when the plan was made: precondition and before-image in one. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** The custom functions, plain Excel formulas, or values. */
+export type FormulaStyle = 'kpi' | 'plain' | 'values';
+
+/** Everything one write does to one sheet. Pure data: every adapter applies the same plan. */
+export interface WritePlan {
+  readonly sheet: string;
+  readonly contents: readonly ContentBlock[];
+  readonly looks: readonly LookBlock[];
+  readonly merges: readonly Area[];
+  /** Width in characters of the default font, as Excel shows it. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  readonly bandRules: readonly BandRules[];
+  readonly before: readonly CellBefore[];
+  /** True when applying would change nothing. */
+  readonly empty: boolean;
+  /** What we wrote, to be kept with the workbook under `kpi-score` (see workbook/port.ts, settings). */
+  readonly record: WriteRecord;
+}
+
+/** Our own cells, known by this record kept in the workbook, not by guessing. Versioned and small. */
+export interface WriteRecord {
+  readonly version: 1;
+  readonly sheet: string;
+  readonly style: FormulaStyle;
+  readonly columns: { readonly score: number; readonly weighted: number; readonly band: number };
+  readonly headerRows: readonly [number, number];
+  readonly firstRow: number;
+  readonly totalRow: number;
+  /** A short hash of each written column's contents, to know whether a person has changed them since. */
+  readonly hashes: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,66 @@
+import type { Area, Look, SheetGrid } from '../sheet/grid';
+import type { WritePlan } from '../sheet/plan';
+
+/** What the workbook at hand can do. */
+export interface Capabilities {
+  /** KPI functions calculate here (Excel with CustomFunctions, or the embedded host). */
+  readonly customFunctions: boolean;
+  /** Several writes can become one undo step (`mergeUndoGroup`). */
+  readonly undoGroup: boolean;
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly active: boolean;
+}
+
+/** Why a workbook could not be read or written, as data; text/ makes the sentence. */
+export type WorkbookErrorCode =
+  | 'sheetNotFound'
+  | 'sheetProtected'
+  | 'cellEditMode'
+  | 'readOnly'
+  | 'changedMeanwhile'
+  | 'mergedCells'
+  | 'tooLarge'
+  | 'encrypted'
+  | 'notXlsx'
+  | 'broken'
+  | 'hostError';
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly facts: Readonly<Record<string, string | number | null>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'WorkbookError';
+  }
+}
+
+/**
+ * A workbook, wherever it is: Excel (Office.js) or an .xlsx file. Every adapter passes the same contract suite
+ * (test/workbook/contract.ts). Methods reject with `WorkbookError` only.
+ */
+export interface WorkbookPort {
+  capabilities(): Capabilities;
+  sheets(): Promise<readonly SheetSummary[]>;
+  /** The sheet named, or the active one when `sheet` is null. */
+  snapshot(sheet: string | null): Promise<SheetGrid>;
+  /** Looks of every cell of an area, row by row. Merged cells give their own cell's look. */
+  looks(sheet: string, area: Area): Promise<readonly (readonly Look[])[]>;
+  /** Column widths in characters, for the columns left…right. */
+  columnWidths(sheet: string, left: number, right: number): Promise<readonly number[]>;
+  /**
+   * Applies the plan wholly or not at all. Rejects with `changedMeanwhile` when a cell in `plan.before` no longer holds
+   * what it held. Writes `plan.record` into the settings too.
+   */
+  apply(plan: WritePlan): Promise<void>;
+  /** Shows and selects an A1 address. A file has no selection: resolves and does nothing. */
+  select(sheet: string, address: string): Promise<void>;
+  /** A JSON value kept inside the workbook (custom XML part `urn:kpi-score:settings:1`), or null. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+}
