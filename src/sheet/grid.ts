@@ -50,8 +50,16 @@ export interface Look {
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   readonly numberFormat?: string;
-  readonly borders?: { readonly top?: BorderLine; readonly bottom?: BorderLine; readonly left?: BorderLine; readonly right?: BorderLine };
+  readonly borders?: {
+    readonly top?: BorderLine;
+    readonly bottom?: BorderLine;
+    readonly left?: BorderLine;
+    readonly right?: BorderLine;
+  };
 }
 
 /** null is no line. */
-export type BorderLine = { readonly style: 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dashed' | 'dotted'; readonly color: string } | null;
+export type BorderLine = {
+  readonly style: 'thin' | 'medium' | 'thick' | 'double' | 'hair' | 'dashed' | 'dotted';
+  readonly color: string;
+} | null;

@@ -3,7 +3,9 @@ import type { CellValue } from '../text/cell';
 import type { Area, Look } from './grid';
 
 /** What a cell is to hold. `value` beside a formula is what the formula will give (the cached value of a file). */
-export type CellContent = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue };
+export type CellContent =
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue };
 
 /** One rectangle of contents; a null entry leaves that cell alone. Same shape as `area`. */
 export interface ContentBlock {
@@ -23,7 +25,12 @@ export interface LookBlock {
  */
 export interface BandRules {
   readonly area: Area;
-  readonly rules: readonly { readonly band: Band; readonly formula: string; readonly fill: string; readonly fontColor: string }[];
+  readonly rules: readonly {
+    readonly band: Band;
+    readonly formula: string;
+    readonly fill: string;
+    readonly fontColor: string;
+  }[];
 }
 
 /** What every touched cell held when the plan was made: precondition and before-image in one. */

@@ -31,4 +31,7 @@ export type NumberReading =
  */
 export type NumberRole = 'result' | 'threshold' | 'weight' | 'plain';
 
-export type ReadNumber = (value: CellValue, options?: { readonly role?: NumberRole; readonly numberFormat?: string }) => NumberReading;
+export type ReadNumber = (
+  value: CellValue,
+  options?: { readonly role?: NumberRole; readonly numberFormat?: string },
+) => NumberReading;

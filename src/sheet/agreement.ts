@@ -1,0 +1,106 @@
+import type { ParsedLadder } from '../scoring/ladder';
+import type { Method } from '../scoring/policy';
+import type { UnscoredReason } from '../scoring/score';
+import type { Issue } from '../text/issue';
+import type { NumberReading } from '../text/number';
+
+/** Columns of the indicator table, absolute 0-based; absent where the sheet has none. */
+export interface TableColumns {
+  readonly code?: number;
+  readonly name: number;
+  readonly unit?: number;
+  readonly weight: number;
+  readonly target?: number;
+  /** Columns of the levels 1…5, in level order. */
+  readonly levels: readonly [number, number, number, number, number];
+  readonly result?: number;
+  readonly note?: number;
+  readonly score?: number;
+  readonly weighted?: number;
+  readonly band?: number;
+}
+
+/** Where the table stands on its sheet. Rows are absolute 0-based and inclusive. */
+export interface TableLayout {
+  readonly headerRows: readonly [number, number];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  /** The last column of the table as the office drew it (our own written columns not counted). */
+  readonly lastColumn: number;
+  readonly columns: TableColumns;
+  /** The sheet's own total row, when there is one. */
+  readonly totalRow: number | null;
+}
+
+/** A dimension (มิติ), aspect (ด้าน) or objective (วัตถุประสงค์). */
+export interface Group {
+  readonly kind: 'dimension' | 'aspect' | 'objective';
+  readonly name: string;
+  /** Objective number in Arabic digits, e.g. `1`; null for the others. */
+  readonly code: string | null;
+  /** 0-based row of its (first) heading. */
+  readonly row: number;
+  readonly statedWeight: number | null;
+  /** Indexes into Agreement.indicators. */
+  readonly indicators: readonly number[];
+}
+
+/** One cell of a ladder or a result as read, with where it stands. `reading` is on the row's common scale. */
+export interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly reading: NumberReading;
+  /** True when the cell holds a real number (usable by reference in plain formulas). */
+  readonly numeric: boolean;
+  /** What the raw cell number must be multiplied by to reach the common scale (100 for 0.65 shown as 65%); 1 otherwise. */
+  readonly factor: number;
+}
+
+export interface Indicator {
+  /** 0-based row. */
+  readonly row: number;
+  /** In Arabic digits, e.g. `1.1`; null where the sheet gives none. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly unit: string | null;
+  /** Indexes into Agreement.dimensions / aspects / objectives. */
+  readonly dimension: number | null;
+  readonly aspect: number | null;
+  readonly objective: number | null;
+  /** On the sheet's common scale (percent points when they sum to 100). */
+  readonly weight: number | null;
+  readonly weightCell: ReadCell;
+  readonly target: number | null;
+  readonly levelCells: readonly [ReadCell, ReadCell, ReadCell, ReadCell, ReadCell];
+  readonly ladder: ParsedLadder;
+  readonly method: Method;
+  readonly resultCell: ReadCell | null;
+  /** The result on the ladder's scale; null when there is no number. */
+  readonly result: number | null;
+  /** Why this row cannot be scored, as far as reading can tell; null when it can be. */
+  readonly unscored: UnscoredReason | null;
+  readonly issues: readonly Issue[];
+}
+
+/** An indicator sheet as understood. SCORING sections 1–4. Reading never throws and never guesses silently. */
+export interface Agreement {
+  readonly sheet: string;
+  readonly title: string | null;
+  /** Buddhist era, e.g. 2564. */
+  readonly fiscalYear: number | null;
+  readonly table: TableLayout;
+  readonly dimensions: readonly Group[];
+  readonly aspects: readonly Group[];
+  readonly objectives: readonly Group[];
+  readonly indicators: readonly Indicator[];
+  /** Issues of the sheet as a whole; those of a row stand with the row. */
+  readonly issues: readonly Issue[];
+}
+
+/** The sheet holds no indicator table; `issues` say what was looked for and what was missing. */
+export interface NotAnAgreement {
+  readonly sheet: string;
+  readonly table: null;
+  readonly issues: readonly Issue[];
+}
