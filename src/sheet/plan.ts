@@ -31,6 +31,8 @@ export interface BandRules {
     readonly fill: string;
     readonly fontColor: string;
   }[];
+  /** True: take these rules away (known by their formulas) and set none. */
+  readonly remove?: boolean;
 }
 
 /** What every touched cell held when the plan was made: precondition and before-image in one. */
@@ -50,15 +52,22 @@ export interface WritePlan {
   readonly contents: readonly ContentBlock[];
   readonly looks: readonly LookBlock[];
   readonly merges: readonly Area[];
+  /** Merges of ours to be taken apart, before anything else. */
+  readonly unmerges?: readonly Area[];
+  /** Cells whose look goes back to the workbook's default (no fill, no border, General), before `looks` are set. */
+  readonly resets?: readonly Area[];
   /** Width in characters of the default font, as Excel shows it. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   readonly bandRules: readonly BandRules[];
   readonly before: readonly CellBefore[];
   /** True when applying would change nothing. */
   readonly empty: boolean;
-  /** What we wrote, to be kept with the workbook under `kpi-score` (see workbook/port.ts, settings). */
-  readonly record: WriteRecord;
+  /** What we wrote, kept with the workbook as the setting `recordSetting(sheet)`; null takes that setting away (written as null). */
+  readonly record: WriteRecord | null;
 }
+
+/** The key of readSetting/writeSetting under which a sheet's WriteRecord is kept. */
+export const recordSetting = (sheet: string): string => `record:${sheet}`;
 
 /** Our own cells, known by this record kept in the workbook, not by guessing. Versioned and small. */
 export interface WriteRecord {
@@ -69,6 +78,17 @@ export interface WriteRecord {
   readonly headerRows: readonly [number, number];
   readonly firstRow: number;
   readonly totalRow: number;
-  /** A short hash of each written column's contents, to know whether a person has changed them since. */
+  /**
+   * What our cells look like, to know them again after rows were moved and to know whether a person has changed them since:
+   * per column (`score`, `weighted`, `band`, …) the distinct short hashes of its contents, joined by commas. See sheet/ownership.ts.
+   */
   readonly hashes: Readonly<Record<string, string>>;
+  /** What a person's workbook had before us and gets back when results are removed. */
+  readonly restore?: {
+    readonly merges: readonly Area[];
+    readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+    readonly looks: readonly LookBlock[];
+    /** Cells we wrote into, one rectangle each. */
+    readonly areas: readonly Area[];
+  };
 }
