@@ -5,7 +5,7 @@ import type { Digits } from './indicator-values';
 import type { SampleData, SampleIndicator } from './sample-workbook';
 
 const COLUMNS = 10;
-const WIDTHS = [62, 11, 13, 14, 14, 14, 14, 14, 20, 22];
+const WIDTHS = [62, 11, 13, 14, 14, 14, 14, 14, 20, 27];
 const LINE = { style: 'thin', color: '#000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const TABLE: Look = { borders: BORDERS, vertical: 'center', wrap: true };
@@ -15,7 +15,7 @@ const NAME: Look = { ...TABLE, horizontal: 'left' };
 const CENTRED: Look = { ...TABLE, horizontal: 'center' };
 /** Thai letters that stand on the line; marks above and below take no width. */
 const widthOf = (text: string) => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
-const LINE_HEIGHT = 24;
+const LINE_HEIGHT = 26;
 
 const filled = (first: NewCell, look: Look, count: number): NewCell[] => [
   first,
@@ -50,7 +50,7 @@ function indicatorRow(indicator: SampleIndicator, digits: Digits): NewRow {
   const lines = Math.max(
     Math.ceil(widthOf(name) / (WIDTHS[0]! - 6)),
     ...values.levels.map((level) => (indicator.pending ? 1 : Math.ceil(widthOf(String(level.value ?? '')) / 11))),
-    Math.ceil(widthOf(values.note) / 19),
+    Math.ceil(widthOf(values.note) / 24),
   );
   return {
     height: lines * LINE_HEIGHT,
@@ -69,7 +69,7 @@ export function sampleSheet(data: SampleData, name: string, digits: Digits): New
   const text = digits === 'numbers' ? arabic : (t: string) => t;
   const title: Look = { bold: true, fontSize: 18, horizontal: 'center', vertical: 'center' };
   const rows: NewRow[] = [
-    { height: 30, cells: filled({ value: text(data.title), look: title }, title, COLUMNS) },
+    { height: 34, cells: filled({ value: text(data.title), look: title }, title, COLUMNS) },
     {
       height: LINE_HEIGHT,
       cells: [{ value: data.exampleNote, look: { italic: true, horizontal: 'center', fontColor: '#7F6000' } }],
