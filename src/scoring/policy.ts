@@ -1,6 +1,9 @@
 /** How results between two levels are scored. SCORING section 2. */
 export type Method = 'interpolate' | 'step';
 
+/** What a row is scored by: a method, or the half steps that some agencies give milestones. SCORING section 7. */
+export type ScoringMethod = Method | 'halfStep';
+
 /** Four ascending cuts on the 1–5 scale and the five bands between them. SCORING sections 5 and 7. */
 export interface BandPolicy {
   /** Cuts from the highest band down, e.g. [4.5, 3.5, 2.5, 1.5]; a score equal to a cut belongs to the higher band. */

@@ -1,5 +1,8 @@
-import type { Direction, LadderProblem, Level } from './ladder';
-import type { Method } from './policy';
+import { scoreExactly } from './exact-score';
+import type { Direction, Ladder, LadderProblem, Level } from './ladder';
+import { DEFAULT_POLICY, type ScoringMethod } from './policy';
+
+export { scoreValue } from './fast-score';
 
 /** The six statuses of a row, never confused. SCORING section 4. */
 export type Status = 'scored' | 'noResult' | 'notApplicable' | 'pending' | 'notDue' | 'error';
@@ -16,7 +19,7 @@ export interface Rung {
  * `between`: it lies between two rungs; `fraction` is (result − lower) / (upper − lower), 0 ≤ fraction < 1.
  */
 export interface ScoreExplanation {
-  readonly method: Method | 'halfStep';
+  readonly method: ScoringMethod;
   readonly direction: Direction;
   readonly result: number;
   readonly segment: 'floor' | 'between' | 'cap';
@@ -52,6 +55,7 @@ export type UnscoredReason =
         | { readonly kind: 'zeroDenominator' }
         | { readonly kind: 'missingDenominator' }
         | { readonly kind: 'zeroBase' }
+        | { readonly kind: 'missingBase' }
         | { readonly kind: 'other' };
     };
 
@@ -62,3 +66,24 @@ export interface Unscored {
 }
 
 export type Outcome = Scored | Unscored;
+
+export interface ScoreOptions {
+  /** `interpolate` when not given. */
+  readonly method?: ScoringMethod;
+  /** Decimals of the score, 4 when not given. */
+  readonly decimals?: number;
+}
+
+/** A row that is not scored, from the reason alone. */
+export const unscored = (reason: UnscoredReason): Unscored => ({ status: reason.status, score: null, reason });
+
+/**
+ * The score of a result on a ladder, with its explanation. SCORING section 2. Computed on exact decimals.
+ * A result that is not finite has no score: status `error`, `resultNotNumber`. For many results without explanations
+ * use `scoreValue`, which gives the same scores.
+ */
+export function scoreOnLadder(ladder: Ladder, result: number, options: ScoreOptions = {}): Outcome {
+  if (!Number.isFinite(result)) return unscored({ status: 'error', why: { kind: 'resultNotNumber' } });
+  const { method = 'interpolate', decimals = DEFAULT_POLICY.decimals } = options;
+  return { status: 'scored', ...scoreExactly(ladder, result, method, decimals) };
+}
