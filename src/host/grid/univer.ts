@@ -1,0 +1,88 @@
+import type {
+  ICommandService,
+  ICommandInfo,
+  IExecutionOptions,
+  ILanguagePack,
+  Injector,
+  IUndoRedoService,
+  IWorkbookData,
+  LocaleType,
+  Univer,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type * as Formula from '@univerjs/engine-formula';
+import type {} from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-conditional-formatting/facade';
+import type {} from '@univerjs/sheets-formula/facade';
+import type {} from '@univerjs/ui/facade';
+
+/**
+ * Univer, the grid of the page. Its packages are UMD scripts that host.html loads before this bundle (bundling them takes
+ * a minute and a half); everything here reads them from the globals they leave.
+ */
+declare const UniverPresets: { createUniver(options: object): { univer: Univer; univerAPI: FUniver } };
+declare const UniverPresetSheetsCore: { UniverSheetsCorePreset(options: object): object };
+declare const UniverPresetSheetsConditionalFormatting: {
+  UniverSheetsConditionalFormattingPreset(options?: object): object;
+};
+declare const UniverPresetSheetsCoreEnUS: ILanguagePack;
+declare const UniverPresetSheetsConditionalFormattingEnUS: ILanguagePack;
+declare const UniverCore: typeof import('@univerjs/core');
+declare const UniverEngineFormula: typeof Formula;
+
+/** The formula engine's classes, for the custom functions. */
+export const engine = (): typeof Formula => UniverEngineFormula;
+
+export interface GridEngine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly undoRedo: IUndoRedoService;
+  readonly formulas: Formula.FormulaDataModel;
+}
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly functions: readonly [unknown, string][];
+  readonly descriptions: readonly Formula.IFunctionInfo[];
+  /** Translations of the grid's own words, laid over its English ones. */
+  readonly words: ILanguagePack;
+}
+
+/** Puts an empty grid into `container`. Throws when a script of Univer is missing. */
+export function createGrid({ container, functions, descriptions, words }: GridOptions): GridEngine {
+  const locale = 'enUS' as LocaleType;
+  const pack = UniverCore.mergeLocales(
+    UniverPresetSheetsCoreEnUS,
+    UniverPresetSheetsConditionalFormattingEnUS,
+    words,
+  );
+  const { univer, univerAPI } = UniverPresets.createUniver({
+    locale,
+    locales: { [locale]: pack },
+    presets: [
+      UniverPresetSheetsCore.UniverSheetsCorePreset({
+        container,
+        header: true,
+        ribbonType: 'simple',
+        disableAutoFocus: true,
+        footer: { menus: false, addSheetButtonConfig: { show: false } },
+        // Every formula is calculated on opening: a file's cached values may come from another program.
+        formula: { initialFormulaComputing: 0, function: functions, description: descriptions },
+      }),
+      UniverPresetSheetsConditionalFormatting.UniverSheetsConditionalFormattingPreset(),
+    ],
+  });
+  const injector = univer.__getInjector();
+  return {
+    univer,
+    api: univerAPI,
+    injector,
+    commands: injector.get(UniverCore.ICommandService),
+    undoRedo: injector.get(UniverCore.IUndoRedoService),
+    formulas: injector.get(UniverEngineFormula.FormulaDataModel),
+  };
+}
+
+export type { ICommandInfo, IExecutionOptions, IWorkbookData };
