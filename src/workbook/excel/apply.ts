@@ -1,0 +1,39 @@
+import type { WritePlan } from '../../sheet/plan';
+import { WorkbookError } from '../port';
+import { takeImage, type BeforeImage } from './image';
+import { restore } from './restore';
+import { inExcel, workbookError, worksheet } from './run';
+import { runSteps, writeSteps } from './write';
+
+/** Puts the sheet back and gives the error to report; it says so when even that was not possible. */
+async function putBack(plan: WritePlan, image: BeforeImage, cause: unknown): Promise<WorkbookError> {
+  const error = workbookError(cause);
+  try {
+    await inExcel((context) => restore(context, plan, image), { undoGroup: true });
+    return error;
+  } catch (second) {
+    const { code, message } = workbookError(second).facts;
+    return new WorkbookError('hostError', { ...error.facts, restored: 'no', then: code ?? message ?? null }, { cause });
+  }
+}
+
+/**
+ * Writes a plan wholly or not at all. Three syncs, and one more per 1 MB of payload: two that take the image of what
+ * will change (the second checks that nobody has changed it since), one that writes.
+ */
+export async function apply(plan: WritePlan): Promise<void> {
+  if (plan.empty) return;
+  let image: BeforeImage | null = null;
+  try {
+    await inExcel(
+      async (context) => {
+        const sheet = worksheet(context, plan.sheet);
+        image = await takeImage(context, sheet, plan);
+        await runSteps(context, writeSteps(context, sheet, plan, image));
+      },
+      { undoGroup: true },
+    );
+  } catch (error) {
+    throw image === null ? error : await putBack(plan, image, error);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Area } from '../../sheet/grid';
+import type { CellBefore } from '../../sheet/plan';
+import { isCellError, type CellValue } from '../../text/cell';
+import { WorkbookError } from '../port';
+import { addressOf, rangeOf } from './range';
+import { formulaOf, sameCell, valueOf } from './values';
+
+interface AskedCells {
+  readonly area: Area;
+  readonly range: Excel.Range;
+}
+
+/** Few rectangles that hold all the cells: one per run of columns with the same first and last row. */
+export function rectanglesOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const spans = new Map<number, [number, number]>();
+  for (const { row, column } of cells) {
+    const [first, last] = spans.get(column) ?? [row, row];
+    spans.set(column, [Math.min(first, row), Math.max(last, row)]);
+  }
+  const areas: Area[] = [];
+  for (const [column, [top, bottom]] of [...spans].sort(([a], [b]) => a - b)) {
+    const previous = areas.at(-1);
+    if (previous !== undefined && previous.right === column - 1 && previous.top === top && previous.bottom === bottom) {
+      areas[areas.length - 1] = { ...previous, right: column };
+    } else {
+      areas.push({ top, bottom, left: column, right: column });
+    }
+  }
+  return areas;
+}
+
+/** Queues the reading of every cell that the plan was made from. */
+export const askCells = (sheet: Excel.Worksheet, before: readonly CellBefore[]): AskedCells[] =>
+  rectanglesOf(before).map((area) => {
+    const range = rangeOf(sheet, area);
+    range.load('values,formulas,valueTypes');
+    return { area, range };
+  });
+
+interface CellNow {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+function cellNow(asked: readonly AskedCells[], row: number, column: number): CellNow {
+  for (const { area, range } of asked) {
+    if (column < area.left || column > area.right || row < area.top || row > area.bottom) continue;
+    const raw = (range.values as unknown[][])[row - area.top]?.[column - area.left];
+    const type = (range.valueTypes as string[][])[row - area.top]?.[column - area.left] ?? '';
+    const entry = (range.formulas as unknown[][])[row - area.top]?.[column - area.left];
+    return { value: valueOf(raw, type), formula: formulaOf(entry, raw) };
+  }
+  return { value: null, formula: null };
+}
+
+const shown = ({ value, formula }: CellNow): string | number =>
+  formula ??
+  (value === null ? '' : isCellError(value) ? value.error : typeof value === 'number' ? value : String(value));
+
+/** Rejects the plan when a cell no longer holds what it held: another person's edit is never written over. */
+export function checkUnchanged(asked: readonly AskedCells[], before: readonly CellBefore[]): void {
+  for (const cell of before) {
+    const now = cellNow(asked, cell.row, cell.column);
+    if (sameCell(now, cell)) continue;
+    const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+    throw new WorkbookError('changedMeanwhile', { cell: addressOf(area), before: shown(cell), now: shown(now) });
+  }
+}

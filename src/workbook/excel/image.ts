@@ -1,0 +1,86 @@
+import type { Area } from '../../sheet/grid';
+import { recordSetting, type LookBlock, type WritePlan } from '../../sheet/plan';
+import { WorkbookError } from '../port';
+import { askFormulas, askRules, ownRules, type RuleImage } from './band-rules';
+import { askWidth } from './column-width';
+import { askCells, checkUnchanged } from './fingerprint';
+import { runsOf, withoutInner } from './look-image';
+import { LOOK_CELLS_PER_SYNC, askLooks, looksAsked, slicesOf } from './looks';
+import { addressOf, areasOf, around, rangeOf } from './range';
+import { required } from './run';
+import { askSettings, settingsAsked } from './settings';
+
+/** Everything a write may change, as it stood just before: what a failed write is put back to. */
+export interface BeforeImage {
+  readonly looks: readonly LookBlock[];
+  readonly widths: readonly { readonly column: number; readonly points: number }[];
+  readonly merges: readonly Area[];
+  readonly rules: readonly RuleImage[];
+  readonly settings: ReadonlyMap<string, string>;
+  readonly part: ReturnType<typeof askSettings>;
+}
+
+const contentAreas = (plan: WritePlan): Area[] => plan.contents.map((block) => block.area);
+
+/** Excel says only "access denied"; a clerk needs the sheet and the cells. */
+function refuseProtected(sheet: Excel.Worksheet, plan: WritePlan): void {
+  if (!sheet.protection.protected) return;
+  const area = around(contentAreas(plan));
+  throw new WorkbookError('sheetProtected', { sheet: sheet.name, cells: area === null ? null : addressOf(area) });
+}
+
+function askMerges(sheet: Excel.Worksheet, plan: WritePlan): Excel.RangeAreas | null {
+  const area = around([...plan.merges, ...(plan.unmerges ?? []), ...(plan.resets ?? [])]);
+  if (area === null) return null;
+  const merges = rangeOf(sheet, area).getMergedAreasOrNullObject();
+  merges.load('address');
+  return merges;
+}
+
+/**
+ * Takes the image and checks, in the last of its syncs, that the cells still hold what the plan was made from. Two syncs,
+ * and one more per 1 MB of looks.
+ */
+export async function takeImage(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: WritePlan,
+): Promise<BeforeImage> {
+  sheet.load('name,protection/protected');
+  const part = askSettings(context);
+  const rules = askRules(sheet, plan.bandRules);
+  const widths = plan.columnWidths.map(({ column }) => askWidth(sheet, column));
+  const merges = askMerges(sheet, plan);
+  await context.sync();
+  required(sheet, plan.sheet);
+  refuseProtected(sheet, plan);
+
+  const lookAreas = withoutInner([...plan.looks.map((block) => block.area), ...(plan.resets ?? [])]);
+  const slices = lookAreas.flatMap((area) => slicesOf(area, LOOK_CELLS_PER_SYNC));
+  const asked: { area: Area; look: ReturnType<typeof askLooks> }[] = [];
+  let cells = 0;
+  for (const area of slices) {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (cells > 0 && cells + size > LOOK_CELLS_PER_SYNC) {
+      await context.sync();
+      cells = 0;
+    }
+    asked.push({ area, look: askLooks(sheet, area) });
+    cells += size;
+  }
+  askFormulas(rules);
+  const before = askCells(sheet, plan.before);
+  await context.sync();
+  checkUnchanged(before, plan.before);
+  return {
+    looks: asked.flatMap(({ area, look }) => runsOf(area, looksAsked(look))),
+    widths: widths.map((width) => ({ column: width.column, points: width.width() })),
+    merges: merges === null || merges.isNullObject ? [] : areasOf(merges.address),
+    rules: ownRules(rules),
+    settings: settingsAsked(part),
+    part,
+  };
+}
+
+/** The key under which the plan's record is kept. */
+export const recordKey = (plan: WritePlan): string => recordSetting(plan.sheet);

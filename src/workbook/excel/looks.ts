@@ -1,0 +1,50 @@
+import type { Area, Look } from '../../sheet/grid';
+import { LOOK_PROPERTIES, lookOf } from './look';
+import { columnsOf, rangeOf, rowsOf } from './range';
+import { inExcel, required, worksheet } from './run';
+
+/** About 1 MB of answer: a cell's properties are some 400 bytes. */
+export const LOOK_CELLS_PER_SYNC = 2_500;
+
+interface AskedLooks {
+  readonly range: Excel.Range;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Queues the reading of an area's looks; `looksAsked` gives them after the sync. */
+export function askLooks(sheet: Excel.Worksheet, area: Area): AskedLooks {
+  const range = rangeOf(sheet, area);
+  range.load('numberFormat');
+  return { range, cells: range.getCellProperties(LOOK_PROPERTIES) };
+}
+
+export const looksAsked = ({ range, cells }: AskedLooks): Look[][] =>
+  cells.value.map((row, r) =>
+    row.map((cell, c) => lookOf(cell, String((range.numberFormat as string[][])[r]?.[c] ?? 'General'))),
+  );
+
+/** An area in slices of whole rows that fit one sync. */
+export function slicesOf(area: Area, cellsPerSlice: number): Area[] {
+  const height = Math.max(1, Math.floor(cellsPerSlice / columnsOf(area)));
+  return Array.from({ length: Math.ceil(rowsOf(area) / height) }, (_, index) => ({
+    ...area,
+    top: area.top + index * height,
+    bottom: Math.min(area.bottom, area.top + (index + 1) * height - 1),
+  }));
+}
+
+/** Looks of every cell of an area, row by row. Needs ExcelApi 1.9. */
+export const looks = (name: string, area: Area): Promise<Look[][]> =>
+  inExcel(async (context) => {
+    const sheet = worksheet(context, name);
+    sheet.load('name');
+    await context.sync();
+    required(sheet, name);
+    const rows: Look[][] = [];
+    for (const slice of slicesOf(area, LOOK_CELLS_PER_SYNC)) {
+      const asked = askLooks(sheet, slice);
+      await context.sync();
+      rows.push(...looksAsked(asked));
+    }
+    return rows;
+  });

@@ -1,0 +1,89 @@
+import type { ContentBlock, WritePlan } from '../../sheet/plan';
+import { replaceRules } from './band-rules';
+import { pointsOf, setWidth } from './column-width';
+import { recordKey, type BeforeImage } from './image';
+import { rangeOf } from './range';
+import { setLook } from './set-look';
+import { putSetting } from './settings';
+import { entryOf } from './values';
+
+/** Office.js refuses requests above 5 MB on the web; a fifth of it leaves room and lets a person see progress. */
+export const BYTES_PER_SYNC = 1_000_000;
+/** A look is some fifteen property actions. */
+const LOOK_BYTES = 1_500;
+const ACTION_BYTES = 400;
+
+/** A part of the write: how many bytes it puts on the wire, and how it is queued. */
+export interface Step {
+  readonly bytes: number;
+  queue(): void;
+}
+
+/** Thai letters are three bytes on the wire. */
+const bytesOf = (entries: unknown): number => new TextEncoder().encode(JSON.stringify(entries)).length;
+
+/** A block in slices of whole rows, none above the budget. */
+export function contentSteps(sheet: Excel.Worksheet, block: ContentBlock): Step[] {
+  const steps: Step[] = [];
+  let rows: (string | number | boolean | null)[][] = [];
+  let bytes = 0;
+  const close = (next: number): void => {
+    if (rows.length === 0) return;
+    const [entries, top] = [rows, block.area.top + next - rows.length];
+    const area = { ...block.area, top, bottom: top + entries.length - 1 };
+    steps.push({ bytes: bytes + ACTION_BYTES, queue: () => void (rangeOf(sheet, area).formulas = entries) });
+    rows = [];
+    bytes = 0;
+  };
+  block.cells.forEach((cells, index) => {
+    const entries = cells.map(entryOf);
+    const size = bytesOf(entries);
+    if (bytes + size > BYTES_PER_SYNC / 2) close(index);
+    rows.push(entries);
+    bytes += size;
+  });
+  close(block.cells.length);
+  return steps;
+}
+
+/** The whole write in order. Settings come last: the record says what was written, so it must not be there before. */
+export function writeSteps(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: WritePlan,
+  image: BeforeImage,
+): Step[] {
+  const small = (queue: () => void, bytes = ACTION_BYTES): Step => ({ bytes, queue });
+  return [
+    ...(plan.unmerges ?? []).map((area) => small(() => rangeOf(sheet, area).unmerge())),
+    ...(plan.resets ?? []).map((area) => small(() => rangeOf(sheet, area).clear('Formats'))),
+    ...plan.contents.flatMap((block) => contentSteps(sheet, block)),
+    ...plan.looks.map(({ area, look }) => small(() => setLook(sheet, area, look), LOOK_BYTES)),
+    ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),
+    ...plan.columnWidths.map(({ column, width }) => small(() => setWidth(sheet, column, pointsOf(width)))),
+    ...(plan.bandRules.length > 0 ? [small(() => replaceRules(sheet, plan.bandRules, image.rules), 4_000)] : []),
+    small(() => putSetting(context, image.part, recordKey(plan), plan.record)),
+  ];
+}
+
+/** Runs steps with one sync per budget's worth; `onSync` hears how many bytes of how many are done. */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  onSync: (done: number, all: number) => void = () => undefined,
+): Promise<void> {
+  const all = steps.reduce((sum, step) => sum + step.bytes, 0);
+  let [queued, done] = [0, 0];
+  for (const step of steps) {
+    if (queued > 0 && queued + step.bytes > BYTES_PER_SYNC) {
+      await context.sync();
+      done += queued;
+      queued = 0;
+      onSync(done, all);
+    }
+    step.queue();
+    queued += step.bytes;
+  }
+  await context.sync();
+  onSync(all, all);
+}
