@@ -1,8 +1,9 @@
+import { a1 } from '../../sheet/address';
 import type { Area } from '../../sheet/grid';
 import type { CellBefore } from '../../sheet/plan';
 import { isCellError, type CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
-import { addressOf, rangeOf } from './range';
+import { rangeOf } from './range';
 import { formulaOf, sameCell, valueOf } from './values';
 
 interface AskedCells {
@@ -62,7 +63,10 @@ export function checkUnchanged(asked: readonly AskedCells[], before: readonly Ce
   for (const cell of before) {
     const now = cellNow(asked, cell.row, cell.column);
     if (sameCell(now, cell)) continue;
-    const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    throw new WorkbookError('changedMeanwhile', { cell: addressOf(area), before: shown(cell), now: shown(now) });
+    throw new WorkbookError('changedMeanwhile', {
+      cell: a1(cell.row, cell.column),
+      before: shown(cell),
+      now: shown(now),
+    });
   }
 }

@@ -1,12 +1,14 @@
+import { a1Area } from '../../sheet/address';
 import type { Area } from '../../sheet/grid';
 import { recordSetting, type LookBlock, type WritePlan } from '../../sheet/plan';
 import { WorkbookError } from '../port';
+import type { Settings } from '../settings';
 import { askFormulas, askRules, ownRules, type RuleImage } from './band-rules';
 import { askWidth } from './column-width';
 import { askCells, checkUnchanged } from './fingerprint';
 import { runsOf, withoutInner } from './look-image';
 import { LOOK_CELLS_PER_SYNC, askLooks, looksAsked, slicesOf } from './looks';
-import { addressOf, areasOf, around, rangeOf } from './range';
+import { areasOf, around, rangeOf } from './range';
 import { required } from './run';
 import { askSettings, settingsAsked } from './settings';
 
@@ -16,7 +18,7 @@ export interface BeforeImage {
   readonly widths: readonly { readonly column: number; readonly points: number }[];
   readonly merges: readonly Area[];
   readonly rules: readonly RuleImage[];
-  readonly settings: ReadonlyMap<string, string>;
+  readonly settings: Settings;
   readonly part: ReturnType<typeof askSettings>;
 }
 
@@ -26,7 +28,7 @@ const contentAreas = (plan: WritePlan): Area[] => plan.contents.map((block) => b
 function refuseProtected(sheet: Excel.Worksheet, plan: WritePlan): void {
   if (!sheet.protection.protected) return;
   const area = around(contentAreas(plan));
-  throw new WorkbookError('sheetProtected', { sheet: sheet.name, cells: area === null ? null : addressOf(area) });
+  throw new WorkbookError('sheetProtected', { sheet: sheet.name, cells: area === null ? null : a1Area(area) });
 }
 
 function askMerges(sheet: Excel.Worksheet, plan: WritePlan): Excel.RangeAreas | null {

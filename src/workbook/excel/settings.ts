@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, parseSettings, printSettings, settingValue, withSetting } from '../settings-xml';
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Settings } from '../settings';
 import { inExcel } from './run';
 
 interface AskedSettings {
@@ -16,20 +16,17 @@ export function askSettings(context: Excel.RequestContext): AskedSettings {
   return { part, xml: part.getXml() };
 }
 
-export const settingsAsked = ({ part, xml }: AskedSettings): Map<string, string> =>
-  part.isNullObject ? new Map() : parseSettings(xml.value);
+export const settingsAsked = ({ part, xml }: AskedSettings): Settings =>
+  part.isNullObject ? {} : (settingsFromXml(xml.value) ?? {});
 
-/** Queues the part with one setting changed. */
+/** Queues the part with one setting changed; null takes it away. */
 export function putSetting(context: Excel.RequestContext, asked: AskedSettings, key: string, value: unknown): void {
-  putSettings(context, asked, withSetting(settingsAsked(asked), key, value));
+  const { [key]: _old, ...others } = settingsAsked(asked);
+  putSettings(context, asked, value === null ? others : { ...others, [key]: value });
 }
 
-export function putSettings(
-  context: Excel.RequestContext,
-  asked: AskedSettings,
-  settings: ReadonlyMap<string, string>,
-): void {
-  const xml = printSettings(settings);
+export function putSettings(context: Excel.RequestContext, asked: AskedSettings, settings: Settings): void {
+  const xml = settingsToXml(settings);
   if (asked.part.isNullObject) context.workbook.customXmlParts.add(xml);
   else asked.part.setXml(xml);
 }
@@ -39,7 +36,7 @@ export const readSetting = (key: string): Promise<unknown> =>
   inExcel(async (context) => {
     const asked = askSettings(context);
     await context.sync();
-    return settingValue(settingsAsked(asked), key);
+    return settingsAsked(asked)[key] ?? null;
   });
 
 export const writeSetting = (key: string, value: unknown): Promise<void> =>
