@@ -54,9 +54,18 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'fetch', 'Office', 'Excel', 'process', 'setTimeout', 'setInterval', 'localStorage'].map(
-          (name) => ({ name, message: 'This layer knows no platform.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'navigator',
+          'fetch',
+          'Office',
+          'Excel',
+          'process',
+          'setTimeout',
+          'setInterval',
+          'localStorage',
+        ].map((name) => ({ name, message: 'This layer knows no platform.' })),
       ],
     },
   },
@@ -66,7 +75,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='Excel'][property.name='run']", message: 'Only src/workbook/excel may call Excel.run.' },
+        {
+          selector: "MemberExpression[object.name='Excel'][property.name='run']",
+          message: 'Only src/workbook/excel may call Excel.run.',
+        },
       ],
     },
   },
