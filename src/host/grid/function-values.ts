@@ -1,4 +1,10 @@
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { Nullable } from '@univerjs/core';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
 import type { HostValue } from '../workbook/host-workbook';
 import type { FunctionAnswer, FunctionArgument } from './function-waves';
 import { engine } from './univer';
@@ -15,7 +21,7 @@ const ERRORS: ReadonlySet<string> = new Set([
 export const isErrorText = (text: string): boolean => ERRORS.has(text);
 
 /** A value of the formula engine. A blank cell and an omitted argument are null. */
-export function valueOf(value: BaseValueObject | null | undefined): HostValue {
+export function valueOf(value: Nullable<BaseValueObject>): HostValue {
   if (!value || value.isNull()) return null;
   const raw = value.getValue();
   if (value.isError()) return { error: String(raw) };
@@ -31,19 +37,15 @@ export function argumentOf(variant: FunctionVariantType): FunctionArgument {
     return reference.isCell() ? (rows[0]?.[0] ?? null) : rows;
   }
   const value = variant as BaseValueObject;
-  return value.isArray() ? rowsOf(value as Parameters<typeof rowsOf>[0], 0, 0) : valueOf(value);
+  return value.isArray() ? rowsOf(value as ArrayValueObject, 0, 0) : valueOf(value);
 }
 
-function rowsOf(
-  source: Pick<BaseReferenceObject, 'iterator'>,
-  top: number,
-  left: number,
-): HostValue[][] {
+function rowsOf(source: BaseReferenceObject | ArrayValueObject, top: number, left: number): HostValue[][] {
   const rows: HostValue[][] = [];
-  source.iterator((value, row, column) => {
+  const add = (value: Nullable<BaseValueObject>, row: number, column: number): undefined => {
     (rows[row - top] ??= [])[column - left] = valueOf(value);
-    return undefined;
-  });
+  };
+  source.iterator(add);
   return rows;
 }
 

@@ -81,10 +81,7 @@ function lineOf(line: Nullable<IBorderStyleData>): BorderLine {
   return { style: nameOf(LINE, line.s) ?? 'thin', color: hex(line.cl?.rgb) ?? '#000000' };
 }
 
-function nameOf<Name extends string>(
-  names: Readonly<Record<Name, number>>,
-  value: Nullable<number>,
-): Name | undefined {
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>): Name | undefined {
   return (Object.keys(names) as Name[]).find((name) => names[name] === value);
 }
 
@@ -92,8 +89,12 @@ function nameOf<Name extends string>(
 function hex(color: Nullable<string>): string | null {
   if (!color) return null;
   if (/^#[0-9a-f]{6}$/i.test(color)) return color.toUpperCase();
-  if (/^#[0-9a-f]{3}$/i.test(color)) return `#${[...color.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(color))
+    return `#${[...color.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase();
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return null;
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
 }

@@ -10,10 +10,12 @@ import type {
   Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type * as Core from '@univerjs/core';
 import type * as Formula from '@univerjs/engine-formula';
 import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
+import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
 
 /**
@@ -27,7 +29,7 @@ declare const UniverPresetSheetsConditionalFormatting: {
 };
 declare const UniverPresetSheetsCoreEnUS: ILanguagePack;
 declare const UniverPresetSheetsConditionalFormattingEnUS: ILanguagePack;
-declare const UniverCore: typeof import('@univerjs/core');
+declare const UniverCore: typeof Core;
 declare const UniverEngineFormula: typeof Formula;
 
 /** The formula engine's classes, for the custom functions. */
@@ -40,6 +42,8 @@ export interface GridEngine {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   readonly formulas: Formula.FormulaDataModel;
+  /** True while one of the grid's states is on, e.g. while a cell is edited. */
+  isInContext(key: string): boolean;
 }
 
 export interface GridOptions {
@@ -53,11 +57,7 @@ export interface GridOptions {
 /** Puts an empty grid into `container`. Throws when a script of Univer is missing. */
 export function createGrid({ container, functions, descriptions, words }: GridOptions): GridEngine {
   const locale = 'enUS' as LocaleType;
-  const pack = UniverCore.mergeLocales(
-    UniverPresetSheetsCoreEnUS,
-    UniverPresetSheetsConditionalFormattingEnUS,
-    words,
-  );
+  const pack = UniverCore.mergeLocales(UniverPresetSheetsCoreEnUS, UniverPresetSheetsConditionalFormattingEnUS, words);
   const { univer, univerAPI } = UniverPresets.createUniver({
     locale,
     locales: { [locale]: pack },
@@ -81,7 +81,11 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
     injector,
     commands: injector.get(UniverCore.ICommandService),
     undoRedo: injector.get(UniverCore.IUndoRedoService),
-    formulas: injector.get(UniverEngineFormula.FormulaDataModel),
+    // The formula plugin starts with the first workbook.
+    get formulas() {
+      return injector.get(UniverEngineFormula.FormulaDataModel);
+    },
+    isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
   };
 }
 

@@ -8,10 +8,7 @@ export interface StartOptions {
 export const DEFAULT_PORT = 3210;
 
 /** Reads `PORT`, `CI` and `--no-open`. Throws with a sentence for the terminal when `PORT` is no port. */
-export function readOptions(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): StartOptions {
+export function readOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): StartOptions {
   const given = env.PORT?.trim();
   const port = given ? Number(given) : null;
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65536)) {

@@ -9,8 +9,7 @@ async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   const root = join(__dirname, '..', '..', '..');
   await ensureBuilt(root, (line) => console.log(line));
-  const ports =
-    options.port === null ? Array.from({ length: 20 }, (_, index) => DEFAULT_PORT + index) : [options.port];
+  const ports = options.port === null ? Array.from({ length: 20 }, (_, index) => DEFAULT_PORT + index) : [options.port];
   const { url, close } = await serve({ root, transport: 'desktop', ports });
   console.log(`\n  KPI Score is at ${url}\n  Press Ctrl+C to stop.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
@@ -20,9 +19,7 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(
-    taken
-      ? `Port ${process.env.PORT ?? DEFAULT_PORT} is in use. Set PORT to another one.`
-      : (error as Error).message,
+    taken ? `Port ${process.env.PORT ?? DEFAULT_PORT} is in use. Set PORT to another one.` : (error as Error).message,
   );
   process.exitCode = 1;
 });

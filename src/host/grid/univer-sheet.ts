@@ -1,0 +1,270 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area, GridTable, Look } from '../../sheet/grid';
+import type { HostCell, HostConditionalFormat, HostSheet } from '../workbook/host-workbook';
+import { areaOf, around, rangeOf } from './areas';
+import { cellDataOf, hostValueOf } from './cell-data';
+import { readRules, ruleOf } from './conditional-formats';
+import { lookOf, styleOf } from './style';
+import type { GridEngine } from './univer';
+
+/** What the grid does not keep itself: it came with the file. */
+export interface SheetExtras {
+  visibility: HostSheet['visibility'];
+  readonly protection: HostSheet['protection'];
+  readonly tables: readonly GridTable[];
+  readonly hasFilter: boolean;
+}
+
+export const NO_EXTRAS = (): SheetExtras => ({
+  visibility: 'Visible',
+  protection: { isProtected: false, isLocked: () => true },
+  tables: [],
+  hasFilter: false,
+});
+
+const POINTS_PER_PIXEL = 0.75;
+/** The grid's numbers of its dimensions. */
+const COLUMNS = 0;
+const ROWS = 1;
+
+/** One sheet of the grid, as the protocol sees it. Every change goes through `change`, so that it can be undone. */
+export class UniverSheet implements HostSheet {
+  readonly id: string;
+
+  constructor(
+    private readonly grid: GridEngine,
+    private readonly sheet: FWorksheet,
+    private readonly extras: SheetExtras,
+    private readonly change: <T>(work: () => T) => T,
+  ) {
+    this.id = sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getSheetName();
+  }
+
+  set name(name: string) {
+    this.change(() => this.sheet.setName(name));
+  }
+
+  get visibility(): HostSheet['visibility'] {
+    if (!this.sheet.isSheetHidden()) return 'Visible';
+    return this.extras.visibility === 'VeryHidden' ? 'VeryHidden' : 'Hidden';
+  }
+
+  set visibility(visibility: HostSheet['visibility']) {
+    this.extras.visibility = visibility;
+    this.change(() => (visibility === 'Visible' ? this.sheet.showSheet() : this.sheet.hideSheet()));
+  }
+
+  get protection(): HostSheet['protection'] {
+    return this.extras.protection;
+  }
+
+  tables(): GridTable[] {
+    return [...this.extras.tables];
+  }
+
+  hasFilter(): boolean {
+    return this.extras.hasFilter;
+  }
+
+  usedRange(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    const add = (row: number, column: number): void => {
+      used = around(used, { top: row, left: column, bottom: row, right: column });
+    };
+    this.model.getCellMatrix().forValue((row, column, data) => {
+      const content = Boolean(data?.f || data?.si) || hostValueOf(data) !== null;
+      if (content || (!valuesOnly && data?.s)) add(row, column);
+    });
+    forEachCell(this.spilled(), add);
+    return used;
+  }
+
+  cells(area: Area): HostCell[][] {
+    const spilled = this.spilled();
+    return mapArea(area, (row, column) => {
+      const data = this.model.getCellRaw(row, column);
+      const formula =
+        data?.f || data?.si ? this.grid.formulas.getFormulaStringByCell(row, column, this.id, this.unitId) : null;
+      return { value: hostValueOf(formula ? data : (spilled?.[row]?.[column] ?? data)), formula: formula ?? null };
+    });
+  }
+
+  setCells(area: Area, cells: readonly (readonly (HostCell | undefined)[])[]): void {
+    const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const [rowOffset, line] of cells.entries()) {
+      for (const [columnOffset, cell] of line.entries()) {
+        if (cell) (matrix[area.top + rowOffset] ??= {})[area.left + columnOffset] = cellDataOf(cell);
+      }
+    }
+    this.write(area, matrix);
+  }
+
+  text(row: number, column: number): string {
+    const spilled = this.spilled()?.[row]?.[column];
+    if (spilled && !this.model.getCellRaw(row, column)?.f) return String(spilled.v ?? '');
+    return this.range({ top: row, left: column, bottom: row, right: column }).getDisplayValue();
+  }
+
+  look(row: number, column: number): Look {
+    return lookOf(this.model.getComposedCellStyle(row, column), this.model.getDefaultCellStyleInternal() ?? {});
+  }
+
+  setLook(area: Area, look: Look): void {
+    const style: IStyleData = styleOf(look);
+    const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const line: Record<number, ICellData> = (matrix[row] = {});
+      for (let column = area.left; column <= area.right; column += 1) line[column] = { s: style };
+    }
+    this.write(area, matrix);
+  }
+
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
+    this.change(() => {
+      const range = this.range(area);
+      if (what === 'all') range.clear();
+      else if (what === 'contents') range.clearContent();
+      else range.clearFormat();
+    });
+  }
+
+  insert(area: Area, shift: 'down' | 'right'): void {
+    this.change(() => {
+      const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+      if (shift === 'down' && this.spansColumns(area)) this.sheet.insertRowsBefore(area.top, rows);
+      else if (shift === 'right' && this.spansRows(area)) this.sheet.insertColumnsBefore(area.left, columns);
+      else this.range(area).insertCells(shift === 'down' ? ROWS : COLUMNS);
+    });
+  }
+
+  remove(area: Area, shift: 'up' | 'left'): void {
+    this.change(() => {
+      const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+      if (shift === 'up' && this.spansColumns(area)) this.sheet.deleteRows(area.top, rows);
+      else if (shift === 'left' && this.spansRows(area)) this.sheet.deleteColumns(area.left, columns);
+      else this.range(area).deleteCells(shift === 'up' ? ROWS : COLUMNS);
+    });
+  }
+
+  merges(): Area[] {
+    return this.model.getMergeData().map(areaOf);
+  }
+
+  merge(area: Area): void {
+    this.change(() => this.range(area).merge({ isForceMerge: true }));
+  }
+
+  unmerge(area: Area): void {
+    this.change(() => this.range(area).breakApart());
+  }
+
+  columnWidth(column: number): number {
+    return this.model.getColumnWidth(column) * POINTS_PER_PIXEL;
+  }
+
+  setColumnWidth(column: number, points: number): void {
+    this.room({ top: 0, left: column, bottom: 0, right: column });
+    this.change(() => this.sheet.setColumnWidth(column, Math.round(points / POINTS_PER_PIXEL)));
+  }
+
+  rowHeight(row: number): number {
+    return this.model.getRowHeight(row) * POINTS_PER_PIXEL;
+  }
+
+  setRowHeight(row: number, points: number): void {
+    this.room({ top: row, left: 0, bottom: row, right: 0 });
+    this.change(() => this.sheet.setRowHeightsForced(row, 1, Math.round(points / POINTS_PER_PIXEL)));
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.model.getRowRawVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.model.getColVisible(column);
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    if (this.isRowHidden(row) === hidden) return;
+    this.change(() => (hidden ? this.sheet.hideRows(row) : this.sheet.showRows(row)));
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    if (this.isColumnHidden(column) === hidden) return;
+    this.change(() => (hidden ? this.sheet.hideColumns(column) : this.sheet.showColumns(column)));
+  }
+
+  conditionalFormats(): HostConditionalFormat[] {
+    return readRules(this.sheet);
+  }
+
+  addConditionalFormat(rule: Omit<HostConditionalFormat, 'id'>): string {
+    const id = crypto.randomUUID();
+    this.change(() => this.sheet.addConditionalFormattingRule(ruleOf({ ...rule, id })));
+    return id;
+  }
+
+  removeConditionalFormat(id: string): void {
+    this.change(() => this.sheet.deleteConditionalFormattingRule(id));
+  }
+
+  private get model(): Worksheet {
+    return this.sheet.getSheet();
+  }
+
+  private get unitId(): string {
+    return this.model.getUnitId();
+  }
+
+  private range(area: Area): FRange {
+    this.room(area);
+    return this.sheet.getRange(rangeOf(this.within(area)));
+  }
+
+  private write(area: Area, value: IObjectMatrixPrimitiveType<ICellData>): void {
+    this.room(area);
+    const params = { unitId: this.unitId, subUnitId: this.id, range: rangeOf(area), value };
+    this.change(() => this.grid.commands.syncExecuteCommand('sheet.command.set-range-values', params));
+  }
+
+  /** A whole column or row in Excel's numbers is one of the grid's here. */
+  private within(area: Area): Area {
+    const [rows, columns] = [this.model.getRowCount(), this.model.getColumnCount()];
+    return { ...area, bottom: Math.min(area.bottom, rows - 1), right: Math.min(area.right, columns - 1) };
+  }
+
+  private spansRows = (area: Area): boolean => area.top === 0 && area.bottom >= this.model.getRowCount() - 1;
+  private spansColumns = (area: Area): boolean => area.left === 0 && area.right >= this.model.getColumnCount() - 1;
+
+  /** Makes the grid large enough; a formula that points outside it would be `#NAME?`. */
+  private room(area: Area): void {
+    const MOST = { rows: 1_048_575, columns: 16_383 };
+    const { model } = this;
+    if (area.bottom >= model.getRowCount() && area.bottom < MOST.rows) this.sheet.setRowCount(area.bottom + 50);
+    if (area.right >= model.getColumnCount() && area.right < MOST.columns) this.sheet.setColumnCount(area.right + 6);
+  }
+
+  /** Values that a formula of another cell put here. */
+  private spilled(): Spilled {
+    return this.grid.formulas.getArrayFormulaCellData()[this.unitId]?.[this.id];
+  }
+}
+
+type Spilled = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
+
+function forEachCell(cells: Spilled, visit: (row: number, column: number) => void): void {
+  for (const [row, line] of Object.entries(cells ?? {})) {
+    for (const [column, data] of Object.entries(line)) if (data) visit(Number(row), Number(column));
+  }
+}
+
+function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  return rows.map((row) => columns.map((column) => cell(row, column)));
+}

@@ -1,0 +1,130 @@
+import { type IWorkbookData } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../sheet/grid';
+import type { HostEvent, HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import { areaOf, rangeOf } from './areas';
+import { Calculation } from './calculation';
+import type { FunctionWaves } from './function-waves';
+import { GridEvents } from './grid-events';
+import { UndoSteps } from './undo-steps';
+import { NO_EXTRAS, type SheetExtras, UniverSheet } from './univer-sheet';
+import type { GridEngine } from './univer';
+
+/** A workbook as it is put into the grid. */
+export interface LoadedWorkbook {
+  readonly data: IWorkbookData;
+  /** By sheet id. */
+  readonly extras: ReadonlyMap<string, SheetExtras>;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly customXml: ReadonlyMap<string, string>;
+}
+
+const EDITING = 'EDITOR_ACTIVATED';
+
+/** The workbook that the grid shows. One at a time: `close` before the next is made. */
+export class UniverWorkbook implements HostWorkbook {
+  readonly name: string;
+  readonly settings: Map<string, string>;
+  readonly customXml: Map<string, string>;
+  readonly calculation: Calculation;
+  calculationMode: 'automatic' | 'manual' = 'automatic';
+  private readonly book: FWorkbook;
+  private readonly events: GridEvents;
+  private readonly steps: UndoSteps;
+  private readonly extras: Map<string, SheetExtras>;
+  private readonly handles = new Map<string, UniverSheet>();
+
+  constructor(
+    private readonly grid: GridEngine,
+    waves: FunctionWaves,
+    loaded: LoadedWorkbook,
+  ) {
+    this.name = loaded.data.name;
+    this.settings = new Map(loaded.settings);
+    this.customXml = new Map(loaded.customXml);
+    this.extras = new Map(loaded.extras);
+    this.book = grid.api.createWorkbook(loaded.data);
+    this.events = new GridEvents(grid);
+    this.steps = new UndoSteps(grid, this.book.getId());
+    this.calculation = new Calculation(grid, this.book.getId(), waves, () =>
+      this.events.emit({ kind: 'calculated', sheetId: this.activeSheet().id }),
+    );
+  }
+
+  sheets(): HostSheet[] {
+    return this.book.getSheets().map((sheet) => this.handle(sheet));
+  }
+
+  activeSheet(): HostSheet {
+    return this.handle(this.book.getActiveSheet());
+  }
+
+  activate(sheetId: string): void {
+    this.book.setActiveSheet(sheetId);
+  }
+
+  addSheet(name: string): HostSheet {
+    return this.transaction(() => this.handle(this.book.insertSheet(name)));
+  }
+
+  removeSheet(sheetId: string): void {
+    this.transaction(() => this.book.deleteSheet(sheetId));
+    this.handles.delete(sheetId);
+  }
+
+  selection(): { sheetId: string; area: Area } {
+    const sheet = this.book.getActiveSheet();
+    const range = this.book.getActiveRange()?.getRange();
+    return { sheetId: sheet.getSheetId(), area: range ? areaOf(range) : { top: 0, left: 0, bottom: 0, right: 0 } };
+  }
+
+  select(sheetId: string, area: Area): void {
+    const sheet = this.book.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    if (this.book.getActiveSheet().getSheetId() !== sheetId) this.activate(sheetId);
+    const range = sheet.getRange(rangeOf(area));
+    range.activate();
+    sheet.scrollToCell(Math.max(0, area.top - 3), 0);
+  }
+
+  isEditing(): boolean {
+    return this.grid.isInContext(EDITING);
+  }
+
+  transaction<T>(work: () => T, group?: string): T {
+    return this.steps.run(() => this.events.gather(work), group ?? null);
+  }
+
+  recalculate(): void {
+    this.calculation.start(null);
+  }
+
+  listen(listener: (event: HostEvent) => void): () => void {
+    return this.events.listen(listener);
+  }
+
+  undo(): void {
+    this.steps.close();
+    this.book.undo();
+  }
+
+  redo(): void {
+    this.steps.close();
+    this.book.redo();
+  }
+
+  close(): void {
+    for (const part of [this.calculation, this.steps, this.events]) part.dispose();
+    this.grid.api.disposeUnit(this.book.getId());
+  }
+
+  private handle(sheet: FWorksheet): UniverSheet {
+    const id = sheet.getSheetId();
+    const known = this.handles.get(id);
+    if (known) return known;
+    const extras = this.extras.get(id) ?? NO_EXTRAS();
+    const handle = new UniverSheet(this.grid, sheet, extras, (work) => this.transaction(work));
+    this.handles.set(id, handle);
+    return handle;
+  }
+}
