@@ -34,7 +34,11 @@ function refuseBomb(entry: ZipEntry, length: number, budget: InflateBudget): voi
 }
 
 /** Inflates in small steps and stops at the first limit passed. */
-function inflate(entry: ZipEntry, budget: InflateBudget, keep: boolean): { chunks: Uint8Array[]; length: number; crc: number } {
+function inflate(
+  entry: ZipEntry,
+  budget: InflateBudget,
+  keep: boolean,
+): { chunks: Uint8Array[]; length: number; crc: number } {
   const result = { chunks: [] as Uint8Array[], length: 0, crc: 0 };
   const take = (chunk: Uint8Array) => {
     result.length += chunk.length;
@@ -61,7 +65,8 @@ function inflate(entry: ZipEntry, budget: InflateBudget, keep: boolean): { chunk
 export function inflateEntry(entry: ZipEntry, budget: InflateBudget, keep = true): Uint8Array {
   try {
     const { chunks, length, crc } = inflate(entry, budget, keep);
-    if (length !== entry.size || crc !== entry.crc) throw new WorkbookError('broken', { reason: 'checksum', name: entry.name });
+    if (length !== entry.size || crc !== entry.crc)
+      throw new WorkbookError('broken', { reason: 'checksum', name: entry.name });
     return keep ? joined(chunks, length) : new Uint8Array();
   } catch (error) {
     if (error instanceof WorkbookError) throw error;

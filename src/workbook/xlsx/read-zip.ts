@@ -44,7 +44,7 @@ function directory(view: DataView): { readonly count: number; readonly start: nu
 
 /** The 64-bit values of a central entry, in the order of those fields that are full in 32 bits. */
 function zip64Values(view: DataView, from: number, length: number): number[] {
-  for (let at = from; at + 4 <= from + length; ) {
+  for (let at = from; at + 4 <= from + length;) {
     const size = view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === 1) {
       return Array.from({ length: Math.floor(size / 8) }, (_, i) => Number(view.getBigUint64(at + 4 + i * 8, true)));

@@ -32,7 +32,9 @@ const joined = (a: string | null, b: string | null, between: string) =>
 
 /** Beyond XFD or 1048576 it is a name such as `TAX2564`… never a reference. */
 const onSheet = (column: string, row: string) =>
-  columnIndex(column.replace('$', '')) <= LAST_COLUMN && Number(row.replace('$', '')) <= LAST_ROW + 1 && !/^\$?0/.test(row);
+  columnIndex(column.replace('$', '')) <= LAST_COLUMN &&
+  Number(row.replace('$', '')) <= LAST_ROW + 1 &&
+  !/^\$?0/.test(row);
 
 /**
  * A formula moved by rows and columns, as copying it in Excel does: relative references follow, `$` ones stay. One that

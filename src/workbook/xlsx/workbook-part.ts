@@ -43,7 +43,8 @@ function mainPart(pkg: XlsxPackage): string {
   return main.target;
 }
 
-const stateOf = (value: string | null): SheetState => (value === 'hidden' || value === 'veryHidden' ? value : 'visible');
+const stateOf = (value: string | null): SheetState =>
+  value === 'hidden' || value === 'veryHidden' ? value : 'visible';
 
 /** Reads the workbook part. Throws `WorkbookError`: notXlsx for other kinds of package, broken when parts are missing. */
 export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
@@ -79,7 +80,9 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
     }),
     manualCalculation: attributeOf(childOf(root, 'calcPr'), 'calcMode') === 'manual',
     related: Object.fromEntries(
-      relations.filter(({ target, external }) => !external && pkg.has(target)).map(({ type, target }) => [type, target]),
+      relations
+        .filter(({ target, external }) => !external && pkg.has(target))
+        .map(({ type, target }) => [type, target]),
     ),
   };
 }

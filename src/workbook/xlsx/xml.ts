@@ -5,7 +5,8 @@ import { WorkbookError } from '../port';
 export type { Document, Element } from '@xmldom/xmldom';
 
 function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   return new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
 }
 
@@ -61,7 +62,11 @@ export function childOf(parent: Element | null, localName: string): Element | nu
 }
 
 /** A new element in the namespace, and with the prefix, of `like`. */
-export function newElement(like: Element, localName: string, attributes: Readonly<Record<string, string>> = {}): Element {
+export function newElement(
+  like: Element,
+  localName: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
   const document = like.ownerDocument;
   if (!document) throw new WorkbookError('broken', { reason: 'noDocument' });
   const name = like.prefix ? `${like.prefix}:${localName}` : localName;
@@ -71,7 +76,11 @@ export function newElement(like: Element, localName: string, attributes: Readonl
 }
 
 /** Adds an element as the last child, and gives it back. */
-export function appendNew(parent: Element, localName: string, attributes: Readonly<Record<string, string>> = {}): Element {
+export function appendNew(
+  parent: Element,
+  localName: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
   const element = newElement(parent, localName, attributes);
   parent.appendChild(element);
   return element;

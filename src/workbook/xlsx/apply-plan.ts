@@ -1,0 +1,84 @@
+import type { Area } from '../../sheet/grid';
+import type { BandRules, CellBefore, WritePlan } from '../../sheet/plan';
+import { recordSetting } from '../../sheet/plan';
+import { isCellError } from '../../text/cell';
+import type { CellValue } from '../../text/cell';
+import { WorkbookError } from '../port';
+import { areaName, cellName, overlap } from './a1';
+import { applyEdits } from './apply-edits';
+import { readCells } from './read-cells';
+import type { XlsxCell } from './read-cells';
+import { isProtected, readConditionalFormats } from './read-sheet';
+import type { XlsxConditionalFormat } from './read-sheet';
+import { shiftFormula } from './shift-formula';
+import type { WorkbookFile } from './workbook-file';
+
+const plain = (value: CellValue | undefined) => (value === undefined || value === '' ? null : value);
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a !== null && b !== null && isCellError(a) && isCellError(b)) return a.error === b.error;
+  return plain(a) === plain(b);
+}
+
+/** The first cell that no longer holds what the plan was made for, or null. */
+function changedCell(cells: readonly XlsxCell[], before: readonly CellBefore[]): CellBefore | null {
+  const byPlace = new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+  return (
+    before.find(({ row, column, value, formula }) => {
+      const now = byPlace.get(cellName(row, column));
+      return !sameValue(now?.value ?? null, value) || (now?.formula ?? null) !== formula;
+    }) ?? null
+  );
+}
+
+/** The rule's formula as it would read if its area began at `area`'s corner. */
+function movedTo(rule: XlsxConditionalFormat, area: Area): string | null {
+  const from = rule.areas[0];
+  return rule.formula && from ? shiftFormula(rule.formula, area.top - from.top, area.left - from.left) : null;
+}
+
+/** Ids of rules that are ours (same formula, relative to their place) and stand where the new ones are to be. */
+function earlierRules(rules: readonly XlsxConditionalFormat[], bands: readonly BandRules[]): string[] {
+  return rules
+    .filter((rule) =>
+      bands.some(
+        ({ area, rules: ours }) =>
+          rule.areas.some((other) => overlap(other, area)) &&
+          ours.some(({ formula }) => formula === movedTo(rule, area)),
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+/**
+ * Applies a plan wholly and gives the next state of the file. Throws `WorkbookError`: sheetNotFound, sheetProtected (fact
+ * `cell`: what would have been written), changedMeanwhile (fact `cell`), mergedCells, hostError.
+ */
+export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
+  const entry = file.sheet(plan.sheet);
+  const sheet = file.document(entry);
+  const changed = changedCell(readCells(sheet, file.context), plan.before);
+  if (changed)
+    throw new WorkbookError('changedMeanwhile', { sheet: entry.name, cell: cellName(changed.row, changed.column) });
+  if (plan.empty) return file;
+  const areas = [...plan.contents, ...plan.looks].map(({ area }) => areaName(area));
+  if (isProtected(sheet)) throw new WorkbookError('sheetProtected', { sheet: entry.name, cell: areas[0] ?? null });
+  return applyEdits(file, {
+    settings: { [recordSetting(plan.sheet)]: plan.record },
+    sheets: [
+      {
+        sheet: entry.name,
+        unmerges: plan.unmerges ?? [],
+        resets: plan.resets ?? [],
+        looks: plan.looks,
+        contents: plan.contents,
+        merges: plan.merges,
+        columnWidths: plan.columnWidths,
+        removeRules: earlierRules(readConditionalFormats(sheet, file.context.styles), plan.bandRules),
+        addRules: plan.bandRules.flatMap(({ area, rules, remove }) =>
+          remove ? [] : rules.map(({ formula, fill, fontColor }) => ({ area, formula, fill, fontColor })),
+        ),
+      },
+    ],
+  });
+}
