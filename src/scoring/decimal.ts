@@ -87,3 +87,11 @@ export const roundFraction = (value: Fraction, decimals: number): number =>
 
 export const decimalToNumber = ({ digits, scale }: Decimal): number =>
   toNumber({ numerator: digits, denominator: powerOfTen(scale) });
+
+export const subtract = (a: Decimal, b: Decimal): Decimal => sum([a, { digits: -b.digits, scale: b.scale }]);
+
+/** |a − b| of two finite numbers as the double nearest to the decimal: 71.1 and 71 give 0.1. */
+export function distance(a: number, b: number): number {
+  const { digits, scale } = subtract(decimalOf(a), decimalOf(b));
+  return decimalToNumber({ digits: magnitude(digits), scale });
+}

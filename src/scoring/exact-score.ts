@@ -1,4 +1,4 @@
-import { aligned, decimalOf, fraction, roundFraction, toNumber, type Fraction } from './decimal';
+import { aligned, canonical, decimalOf, fraction, roundFraction, toNumber, type Fraction } from './decimal';
 import { reaches, type Ladder } from './ladder';
 import type { ScoringMethod } from './policy';
 import type { Rung, ScoreExplanation } from './score';
@@ -44,23 +44,21 @@ export function scoreExactly(
   result: number,
   method: ScoringMethod,
   decimals: number,
-): { readonly score: number; readonly explanation: ScoreExplanation } {
+): ScoreExplanation {
   const position = positionOf(ladder, result);
   const { lower, upper } = position;
   const share = lower !== null && upper !== null ? shareOf(result, lower, upper) : null;
   const unrounded = unroundedScore(method, position, share);
   return {
+    method,
+    direction: ladder.direction,
+    result: canonical(result),
+    segment: lower === null ? 'floor' : upper === null ? 'cap' : 'between',
+    lower,
+    upper,
+    fraction: share === null ? null : toNumber(share),
+    unrounded: toNumber(unrounded),
     score: roundFraction(unrounded, decimals),
-    explanation: {
-      method,
-      direction: ladder.direction,
-      result,
-      segment: lower === null ? 'floor' : upper === null ? 'cap' : 'between',
-      lower,
-      upper,
-      fraction: share === null ? null : toNumber(share),
-      unrounded: toNumber(unrounded),
-      decimals,
-    },
+    decimals,
   };
 }

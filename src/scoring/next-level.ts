@@ -1,4 +1,4 @@
-import { aligned, decimalOf, fraction, powerOfTen, toNumber } from './decimal';
+import { distance } from './decimal';
 import { positionOf } from './exact-score';
 import type { Ladder, Level } from './ladder';
 
@@ -17,12 +17,5 @@ export function nextLevel(ladder: Ladder, result: number): NextLevel | null {
   const { upper } = positionOf(ladder, result);
   if (upper === null) return null;
   const earned = ladder.defined.filter((rung) => rung.threshold === upper.threshold).at(-1) ?? upper;
-  return { level: earned.level, threshold: upper.threshold, distance: distanceBetween(result, upper.threshold) };
-}
-
-function distanceBetween(a: number, b: number): number {
-  const [first, second] = [decimalOf(a), decimalOf(b)];
-  const [from = 0n, to = 0n] = aligned(first, second);
-  const apart = to > from ? to - from : from - to;
-  return toNumber(fraction(apart, powerOfTen(Math.max(first.scale, second.scale))));
+  return { level: earned.level, threshold: upper.threshold, distance: distance(result, upper.threshold) };
 }

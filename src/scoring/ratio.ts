@@ -1,4 +1,4 @@
-import { decimalOf, quotient, sum, times, toNumber, type Decimal } from './decimal';
+import { decimalOf, quotient, subtract, times, toNumber, type Decimal } from './decimal';
 import type { UnscoredReason } from './score';
 
 /** A result computed from two cells, or why there is none. SCORING section 3. */
@@ -39,5 +39,5 @@ export function growth(result: number | null, base: number | null): RatioOutcome
   if (!isFinite(result, base)) return failure({ status: 'error', why: { kind: 'resultNotNumber' } });
   if (base === 0) return failure({ status: 'error', why: { kind: 'zeroBase' } });
   const from = decimalOf(base);
-  return percent(sum([decimalOf(result), { digits: -from.digits, scale: from.scale }]), from);
+  return percent(subtract(decimalOf(result), from), from);
 }

@@ -31,6 +31,8 @@ export interface ScoreExplanation {
   readonly fraction: number | null;
   /** Before rounding. */
   readonly unrounded: number;
+  /** After rounding to `decimals`. */
+  readonly score: number;
   readonly decimals: number;
 }
 
@@ -85,5 +87,6 @@ export const unscored = (reason: UnscoredReason): Unscored => ({ status: reason.
 export function scoreOnLadder(ladder: Ladder, result: number, options: ScoreOptions = {}): Outcome {
   if (!Number.isFinite(result)) return unscored({ status: 'error', why: { kind: 'resultNotNumber' } });
   const { method = 'interpolate', decimals = DEFAULT_POLICY.decimals } = options;
-  return { status: 'scored', ...scoreExactly(ladder, result, method, decimals) };
+  const explanation = scoreExactly(ladder, result, method, decimals);
+  return { status: 'scored', score: explanation.score, explanation };
 }
