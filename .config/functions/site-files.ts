@@ -1,4 +1,5 @@
-import { metadata } from './metadata';
+import { FUNCTION_IDS } from '../../src/functions/kpi-functions';
+import { readMetadata } from './metadata';
 
 export interface SiteOptions {
   /** The folder of the functions. */
@@ -11,5 +12,5 @@ export interface SiteOptions {
 
 /** Every file of the site that is made from the functions' JSDoc: name → text. */
 export async function siteFiles(options: SiteOptions): Promise<Record<string, string>> {
-  return { 'functions.json': JSON.stringify(await metadata(options.folder), null, 2) };
+  return { 'functions.json': JSON.stringify(await readMetadata(options.folder, FUNCTION_IDS), null, 2) };
 }

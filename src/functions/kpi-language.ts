@@ -1,0 +1,10 @@
+/**
+ * The language of words.
+ * @customenum {string}
+ */
+export enum KpiLanguage {
+  /** Thai */
+  th = 'th',
+  /** English */
+  en = 'en',
+}
