@@ -1,16 +1,15 @@
-import type { Area } from '../../sheet/grid';
 import type { BandRules, CellBefore, WritePlan } from '../../sheet/plan';
 import { recordSetting } from '../../sheet/plan';
 import { isCellError } from '../../text/cell';
 import type { CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
+import { ruleForm } from '../rule-form';
 import { areaName, cellName, overlap } from './a1';
 import { applyEdits } from './apply-edits';
 import { readCells } from './read-cells';
 import type { XlsxCell } from './read-cells';
 import { isProtected, readConditionalFormats } from './read-sheet';
 import type { XlsxConditionalFormat } from './read-sheet';
-import { shiftFormula } from './shift-formula';
 import type { WorkbookFile } from './workbook-file';
 
 const plain = (value: CellValue | undefined) => (value === undefined || value === '' ? null : value);
@@ -31,20 +30,14 @@ function changedCell(cells: readonly XlsxCell[], before: readonly CellBefore[]):
   );
 }
 
-/** The rule's formula as it would read if its area began at `area`'s corner. */
-function movedTo(rule: XlsxConditionalFormat, area: Area): string | null {
-  const from = rule.areas[0];
-  return rule.formula && from ? shiftFormula(rule.formula, area.top - from.top, area.left - from.left) : null;
-}
-
-/** Ids of rules that are ours (same formula, relative to their place) and stand where the new ones are to be. */
+/** Ids of rules that are ours (same form of formula) and stand where the new ones are to be. */
 function earlierRules(rules: readonly XlsxConditionalFormat[], bands: readonly BandRules[]): string[] {
   return rules
     .filter((rule) =>
       bands.some(
         ({ area, rules: ours }) =>
           rule.areas.some((other) => overlap(other, area)) &&
-          ours.some(({ formula }) => formula === movedTo(rule, area)),
+          ours.some(({ formula }) => rule.formula !== null && ruleForm(formula) === ruleForm(rule.formula)),
       ),
     )
     .map(({ id }) => id);
@@ -56,11 +49,11 @@ function earlierRules(rules: readonly XlsxConditionalFormat[], bands: readonly B
  */
 export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
   const entry = file.sheet(plan.sheet);
+  if (plan.empty) return file;
   const sheet = file.document(entry);
   const changed = changedCell(readCells(sheet, file.context), plan.before);
   if (changed)
     throw new WorkbookError('changedMeanwhile', { sheet: entry.name, cell: cellName(changed.row, changed.column) });
-  if (plan.empty) return file;
   const areas = [...plan.contents, ...plan.looks].map(({ area }) => areaName(area));
   if (isProtected(sheet)) throw new WorkbookError('sheetProtected', { sheet: entry.name, cell: areas[0] ?? null });
   return applyEdits(file, {

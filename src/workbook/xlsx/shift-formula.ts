@@ -1,4 +1,5 @@
-import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from './a1';
+import { columnIndex, columnLetters } from '../../sheet/address';
+import { LAST_COLUMN, LAST_ROW } from './a1';
 
 /** Text, quoted sheet names and brackets hold no references; after them come the three kinds of reference. */
 const TOKENS = new RegExp(
@@ -17,8 +18,8 @@ const TOKENS = new RegExp(
 
 function shiftColumn(text: string, by: number): string | null {
   if (text.startsWith('$')) return text;
-  const column = columnIndex(text) + by;
-  return column < 0 || column > LAST_COLUMN ? null : columnName(column);
+  const column = (columnIndex(text) ?? LAST_COLUMN) + by;
+  return column < 0 || column > LAST_COLUMN ? null : columnLetters(column);
 }
 
 function shiftRow(text: string, by: number): string | null {
@@ -32,9 +33,7 @@ const joined = (a: string | null, b: string | null, between: string) =>
 
 /** Beyond XFD or 1048576 it is a name such as `TAX2564`… never a reference. */
 const onSheet = (column: string, row: string) =>
-  columnIndex(column.replace('$', '')) <= LAST_COLUMN &&
-  Number(row.replace('$', '')) <= LAST_ROW + 1 &&
-  !/^\$?0/.test(row);
+  columnIndex(column.replace('$', '')) !== null && Number(row.replace('$', '')) <= LAST_ROW + 1 && !/^\$?0/.test(row);
 
 /**
  * A formula moved by rows and columns, as copying it in Excel does: relative references follow, `$` ones stay. One that
