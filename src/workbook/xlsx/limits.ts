@@ -8,9 +8,9 @@ export const LIMITS = {
   /** Bytes of the file itself. */
   fileBytes: 128 * 1024 * 1024,
   /** Bytes of one part, inflated. */
-  partBytes: 192 * 1024 * 1024,
+  partBytes: 128 * 1024 * 1024,
   /** Bytes of all parts together, inflated. */
-  totalBytes: 512 * 1024 * 1024,
+  totalBytes: 256 * 1024 * 1024,
   /** Inflated to compressed, looked at once a part is larger than `ratioFrom`. */
   ratio: 200,
   ratioFrom: 8 * 1024 * 1024,
