@@ -2,7 +2,7 @@ import { defineMessages } from './catalogue';
 
 /**
  * What the task pane says: names of its parts, states and confirmations. Bands, statuses, issues, explanations and the
- * policy have catalogues of their own; errors of the workbook are in pane-errors, the settings form in pane-settings.
+ * policy and errors of the workbook have catalogues of their own, and so has the settings form (pane-settings).
  */
 export const paneMessages = defineMessages({
   appName: { th: 'KPI Score', en: 'KPI Score' },
@@ -131,6 +131,16 @@ export const paneMessages = defineMessages({
   doneRead: {
     th: (f) => `อ่านแล้ว พบ ${f('count')} ตัวชี้วัด`,
     en: (f, { count }) => `Read ${count === 1 ? '1 indicator' : `${f('count')} indicators`}`,
+  },
+  notRestored: {
+    th: 'และคืนค่าเดิมได้ไม่ครบ กด Ctrl+Z หรือปิดไฟล์โดยไม่บันทึก',
+    en: 'Not everything could be put back: press Ctrl+Z, or close the file without saving.',
+  },
+  notRead: { th: 'อ่านชีตนี้ไม่ได้', en: 'This sheet could not be read' },
+  unexpectedTitle: { th: 'หน้านี้ทำงานต่อไม่ได้', en: 'This page cannot go on' },
+  unexpected: {
+    th: (f) => `โหลดหน้านี้ใหม่ ชีตไม่ถูกกระทบ หากยังเกิดอีกให้แจ้งข้อความนี้: ${f('message')}`,
+    en: (f) => `Reload it; the sheet is not affected. If it happens again, report this: ${f('message')}`,
   },
   confirmRemoveTitle: { th: 'ล้างผลคะแนนในชีตนี้หรือไม่', en: 'Remove the results from this sheet?' },
   confirmRemove: {

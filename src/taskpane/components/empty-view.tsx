@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import type { NotAnAgreement } from '../../sheet/agreement';
+import { useText } from '../text';
+import { CheckList } from './check-list';
+import { FullState } from './full-state';
+import { SearchIcon } from './icons';
+
+/** No table on this sheet: what was looked for and what was found instead. */
+export const EmptyView = ({ found, readAgain }: { found: NotAnAgreement; readAgain: () => void }) => {
+  const { t } = useText();
+  return (
+    <FullState sign={<SearchIcon />} title={t('emptyTitle')} remedy={t('emptyRemedy')}>
+      <p className="quiet">{t('lookedFor')}</p>
+      <p className="quiet">{t('sheet', { sheet: found.sheet })}</p>
+      {found.issues.length > 0 && (
+        <section className="findings">
+          <h2 className="section-title">{t('findings')}</h2>
+          <CheckList issues={found.issues} sheet={found.sheet} />
+        </section>
+      )}
+      <Button onClick={readAgain}>{t('readAgain')}</Button>
+    </FullState>
+  );
+};

@@ -1,0 +1,38 @@
+import type { ScoredAgreement, ScoredIndicator } from '../../sheet/scored-agreement';
+import { explain } from '../../text/explain';
+import { formatNumber, formatScore } from '../../text/format';
+import { useText } from '../text';
+import { CheckList } from './check-list';
+import { LadderLevels } from './ladder-levels';
+
+/** How a row's score came about: result, weight, target, the ladder with what was reached, and the sentence. */
+export const IndicatorDetails = ({ row, scored }: { row: ScoredIndicator; scored: ScoredAgreement }) => {
+  const { t, language } = useText();
+  const { indicator, outcome, weighted } = row;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('result'), indicator.result === null ? t('noResult') : withUnit(indicator.result, indicator.unit)],
+    [t('weight'), indicator.weight === null ? '–' : formatNumber(indicator.weight)],
+    ...(indicator.target === null ? [] : ([[t('target'), formatNumber(indicator.target)]] as const)),
+    ...(weighted === null ? [] : ([[t('weighted'), formatScore(weighted, scored.policy.decimals)]] as const)),
+  ];
+  return (
+    <div className="details">
+      <dl className="details-facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd className="number">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <LadderLevels row={row} />
+      <p className="explanation">
+        {explain(outcome.status === 'scored' ? outcome.explanation : outcome.reason, language)}
+      </p>
+      {indicator.issues.length > 0 && <CheckList issues={indicator.issues} sheet={scored.agreement.sheet} />}
+    </div>
+  );
+};
+
+const withUnit = (value: number, unit: string | null): string =>
+  unit === null ? formatNumber(value) : `${formatNumber(value)} ${unit}`;

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { a1 } from '../../sheet/address';
+import type { ScoredAgreement, ScoredIndicator } from '../../sheet/scored-agreement';
+import { useSelect } from '../state/use-select';
+import { useText } from '../text';
+import { ChevronIcon } from './icons';
+import { IndicatorDetails } from './indicator-details';
+import { RowScore } from './row-score';
+import { Gauge } from './gauge';
+
+/** One indicator: its name selects the row in the sheet, the arrow shows how the score came about. */
+export const IndicatorRow = ({ row, scored }: { row: ScoredIndicator; scored: ScoredAgreement }) => {
+  const { t } = useText();
+  const select = useSelect(scored.agreement.sheet);
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const { indicator, outcome, band } = row;
+  const { columns } = scored.agreement.table;
+  const name = [indicator.code, indicator.name].filter(Boolean).join(' ');
+  return (
+    <li>
+      <div className="row">
+        <button
+          type="button"
+          className="row-main"
+          title={t('goToRow', { row: indicator.row + 1 })}
+          onClick={() => select(a1(indicator.row, columns.result ?? columns.name))}
+        >
+          <span className="row-name">
+            {indicator.code !== null && <span className="row-code number">{indicator.code}</span>}
+            {indicator.name}
+          </span>
+          <RowScore row={row} decimals={scored.policy.decimals} />
+          {outcome.status === 'scored' && band !== null && (
+            <span className="row-gauge">
+              <Gauge score={outcome.score} band={band} small />
+            </span>
+          )}
+        </button>
+        <button
+          type="button"
+          className="row-more"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          aria-label={t('showDetails', { name: indicator.code ?? name })}
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronIcon />
+        </button>
+      </div>
+      <div id={detailsId} hidden={!open}>
+        {open && <IndicatorDetails row={row} scored={scored} />}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,27 @@
+import type { ScoredAgreement } from '../../sheet/scored-agreement';
+import { useText } from '../text';
+import { ReadFacts } from './read-facts';
+import { SheetIcon } from './icons';
+import { LanguageSwitch } from './language-switch';
+
+/** Which sheet was read, what it says it is, and what was found on it. */
+export const SheetHeader = ({ scored }: { scored: ScoredAgreement }) => {
+  const { t } = useText();
+  const { sheet, title, fiscalYear } = scored.agreement;
+  return (
+    <header>
+      <div className="header-top">
+        <div className="header-sheet" title={t('sheet', { sheet })}>
+          <SheetIcon />
+          <span>{t('sheet', { sheet })}</span>
+        </div>
+        <LanguageSwitch />
+      </div>
+      <h1 className="header-title">{title ?? sheet}</h1>
+      {fiscalYear !== null && !title?.includes(String(fiscalYear)) && (
+        <p className="quiet">{t('fiscalYear', { year: String(fiscalYear) })}</p>
+      )}
+      <ReadFacts scored={scored} />
+    </header>
+  );
+};

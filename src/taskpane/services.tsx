@@ -1,0 +1,22 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { WorkbookPort } from '../workbook/port';
+
+/** What the pane is given from outside; tests give fakes. */
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  /** Calls back after the active sheet or its cells have changed; returns how to stop. Never called for nothing. */
+  readonly watch: (changed: () => void) => () => void;
+  readonly reload: () => void;
+}
+
+const Services = createContext<PaneServices | null>(null);
+
+export const ServicesProvider = ({ services, children }: { services: PaneServices; children: ReactNode }) => (
+  <Services value={services}>{children}</Services>
+);
+
+export function useServices(): PaneServices {
+  const services = useContext(Services);
+  if (services === null) throw new Error('The pane stands outside its ServicesProvider.');
+  return services;
+}
