@@ -74,13 +74,22 @@ export interface WriteRecord {
   readonly version: 1;
   readonly sheet: string;
   readonly style: FormulaStyle;
-  readonly columns: { readonly score: number; readonly weighted: number; readonly band: number };
+  /** 0-based; -1 where a part is not written. */
+  readonly columns: {
+    readonly score: number;
+    readonly weighted: number;
+    readonly band: number;
+    readonly distance?: number;
+    readonly explanation?: number;
+  };
   readonly headerRows: readonly [number, number];
   readonly firstRow: number;
   readonly totalRow: number;
+  /** The table's last column then; ours stand right of it. */
+  readonly lastColumn?: number;
   /**
    * What our cells look like, to know them again after rows were moved and to know whether a person has changed them since:
-   * per column (`score`, `weighted`, `band`, …) the distinct short hashes of its contents, joined by commas. See sheet/ownership.ts.
+   * per column (`score`, `weighted`, `band`, …) the distinct short hashes of its contents, joined by commas. See sheet/write/ownership.ts.
    */
   readonly hashes: Readonly<Record<string, string>>;
   /** What a person's workbook had before us and gets back when results are removed. */

@@ -1,0 +1,179 @@
+import type { Issue } from '../text/issue';
+import type { Language } from '../text/language';
+import { WRITTEN } from '../text/messages/written';
+import type { Agreement } from './agreement';
+import type { Area, SheetGrid } from './grid';
+import { ownCellAt } from './grid';
+import type { FormulaStyle, WritePlan, WriteRecord } from './plan';
+import type { ScoredAgreement } from './scored-agreement';
+import { beforeOf, blocksOf, changesOf } from './write/assemble';
+import { UNDRESSED, dress } from './write/dress';
+import { heldAt } from './write/grid-cells';
+import type { ThresholdStyle } from './write/ladder-operands';
+import type { AreaLooks } from './write/looks';
+import { isBlank, ownershipOf } from './write/ownership';
+import type { IsOurs, RowKey } from './write/ownership';
+import { columnArea, hasMoved, restoreOf, writeRecord } from './write/record';
+import type { WriteContext } from './write/score-cells';
+import { sheetLanguage } from './write/sheet-language';
+import { staleCells } from './write/stale';
+import { chooseTarget, totalRowOf } from './write/target';
+import type { ColumnPart, Target } from './write/target';
+import { wantedCells } from './write/wanted';
+
+export type { AreaLooks } from './write/looks';
+export type { ColumnPart } from './write/target';
+
+export interface PlanOptions {
+  readonly style: FormulaStyle;
+  /** Used for what is written where the sheet's own header tells no language. */
+  readonly language: Language;
+  /** How plain formulas hold thresholds; `auto` refers to cells that hold numbers. */
+  readonly thresholds?: ThresholdStyle;
+  /** What is written; score, weighted score and band when not given. */
+  readonly parts?: readonly ColumnPart[];
+}
+
+/** What the plan needs to know about the sheet beyond the snapshot; ask the port for it. */
+export interface PlanContext {
+  /** Looks of every area of `looksWanted`, in its order. */
+  readonly looks: readonly AreaLooks[];
+  /** Column widths in characters from column `left` on, as far as known. */
+  readonly widths: { readonly left: number; readonly values: readonly number[] };
+  /** What was written last time, from the setting `recordSetting(sheet)`. */
+  readonly record: WriteRecord | null;
+}
+
+/** A plan with what a person should know before it is applied. */
+export interface PlannedWrite extends WritePlan {
+  readonly issues: readonly Issue[];
+  /** 0-based column of each part. */
+  readonly columns: Readonly<Partial<Record<ColumnPart, number>>>;
+}
+
+const DEFAULT_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band'];
+
+interface Ground {
+  readonly agreement: Agreement;
+  readonly grid: SheetGrid;
+  readonly record: WriteRecord | null;
+  readonly moved: boolean;
+  readonly keyOf: RowKey;
+  readonly isOurs: IsOurs;
+  readonly target: Target | null;
+}
+
+const groundOf = (
+  agreement: Agreement,
+  grid: SheetGrid,
+  record: WriteRecord | null,
+  parts: readonly ColumnPart[] = DEFAULT_PARTS,
+): Ground => {
+  const moved = hasMoved(record, agreement.table);
+  const keyOf = (row: number) => String(ownCellAt(grid, row, agreement.table.columns.name).value ?? '');
+  const isOurs = ownershipOf(record, moved, keyOf);
+  return { agreement, grid, record, moved, keyOf, isOurs, target: chooseTarget(agreement, grid, isOurs, parts) };
+};
+
+/**
+ * The areas whose looks `planWrite` wants: the table's last column from the header to the total row; the row above the
+ * total row; then what the new cells look like now, to be able to put it back.
+ */
+export const looksWanted = (
+  agreement: Agreement,
+  grid: SheetGrid,
+  record: WriteRecord | null,
+  options: Pick<PlanOptions, 'parts'> = {},
+): Area[] => {
+  const { table } = agreement;
+  const { target } = groundOf(agreement, grid, record, options.parts);
+  const top = table.headerRows[0];
+  const totalRow = totalRowOf(table);
+  const neighbour = columnArea(table.lastColumn, top, totalRow);
+  const tableRow = (row: number): Area => ({ top: row, bottom: row, left: table.firstColumn, right: table.lastColumn });
+  if (target === null) return [neighbour, tableRow(totalRow - 1)];
+  const columns = [...target.columns.values()].map((column) => columnArea(column, top, totalRow));
+  return [neighbour, tableRow(totalRow - 1), ...columns, ...(target.label ? [tableRow(totalRow)] : [])];
+};
+
+/** The columns whose widths `planWrite` wants. */
+export const widthsWanted = (
+  agreement: Agreement,
+  grid: SheetGrid,
+  record: WriteRecord | null,
+  options: Pick<PlanOptions, 'parts'> = {},
+): { readonly left: number; readonly right: number } => {
+  const { target } = groundOf(agreement, grid, record, options.parts);
+  const columns = [...(target?.columns.values() ?? [agreement.table.lastColumn])];
+  return { left: Math.min(...columns), right: Math.max(...columns) };
+};
+
+/**
+ * What has to be written for the scores to stand beside the table. Pure; never touches a cell with anything of a
+ * person's in it. With nothing to change the plan is `empty`. Where the sheet has no room, it is empty too and says so.
+ */
+export const planWrite = (
+  scored: ScoredAgreement,
+  grid: SheetGrid,
+  context: PlanContext,
+  options: PlanOptions,
+): PlannedWrite => {
+  const { agreement } = scored;
+  const ground = groundOf(agreement, grid, context.record, options.parts);
+  const { target } = ground;
+  if (target === null) return noRoom(agreement, context.record);
+  const language = sheetLanguage(agreement, grid, options.language);
+  const writing: WriteContext = {
+    grid,
+    policy: scored.policy,
+    style: options.style,
+    thresholds: options.thresholds ?? 'auto',
+    language,
+    words: WRITTEN[language],
+  };
+  const wanted = wantedCells({ ...writing, scored, target, isOurs: ground.isOurs });
+  const changes = changesOf(wanted, grid, ground.isOurs);
+  const stale = staleCells(grid, agreement.table, context.record, target, wanted, ground.isOurs);
+  const write = [...changes.write, ...stale];
+  const fresh = context.record === null || ground.moved;
+  const grown = write.some((cell) => isBlank(heldAt(grid, cell.row, cell.column)));
+  const looks =
+    fresh || grown
+      ? dress({ agreement, grid, target, writing, looks: context.looks, widths: context.widths })
+      : UNDRESSED;
+  return {
+    sheet: grid.name,
+    contents: blocksOf(write),
+    ...looks,
+    before: beforeOf(write, grid),
+    empty: write.length === 0 && !fresh,
+    record: writeRecord({
+      sheet: grid.name,
+      style: options.style,
+      table: agreement.table,
+      target,
+      ours: changes.ours,
+      keyOf: ground.keyOf,
+      restore: restoreOf({
+        target,
+        record: context.record,
+        looks: context.looks.slice(2),
+        widths: context.widths,
+        dress: looks,
+      }),
+    }),
+    issues: [...target.issues, ...changes.issues],
+    columns: Object.fromEntries(target.columns),
+  };
+};
+
+const noRoom = (agreement: Agreement, record: WriteRecord | null): PlannedWrite => ({
+  sheet: agreement.sheet,
+  contents: [],
+  ...UNDRESSED,
+  before: [],
+  empty: true,
+  record,
+  issues: [{ code: 'noRoom', severity: 'error', cell: null, facts: { column: agreement.table.lastColumn + 1 } }],
+  columns: {},
+});

@@ -1,0 +1,82 @@
+import type { Agreement } from '../agreement';
+import type { Area, SheetGrid } from '../grid';
+import { mergeAt } from '../grid';
+import type { BandRules, LookBlock, WritePlan } from '../plan';
+import { bandRules } from './band-rules';
+import { fittingWidth } from './column-widths';
+import { sameArea } from './grid-cells';
+import { columnLooks, lookAt, scoreFormat, totalRowLooks } from './looks';
+import type { AreaLooks } from './looks';
+import { columnArea } from './record';
+import type { WriteContext } from './score-cells';
+import type { ColumnPart, Target } from './target';
+
+/** How the written cells look: the part of a plan that is not contents. */
+export type Dress = Pick<WritePlan, 'looks' | 'merges' | 'columnWidths' | 'bandRules'>;
+
+export const UNDRESSED: Dress = { looks: [], merges: [], columnWidths: [], bandRules: [] };
+
+export interface DressInput {
+  readonly agreement: Agreement;
+  readonly grid: SheetGrid;
+  readonly target: Target;
+  readonly writing: WriteContext;
+  /** In the order of `looksWanted`. */
+  readonly looks: readonly AreaLooks[];
+  readonly widths: { readonly left: number; readonly values: readonly number[] };
+}
+
+const NO_LOOKS: AreaLooks = { area: { top: 0, left: 0, bottom: 0, right: 0 }, looks: [] };
+
+/** Looks, merges, widths and colours of what is written. Columns with the sheet's own header keep their own looks. */
+export const dress = (input: DressInput): Dress => {
+  const { target, looks } = input;
+  const added = [...target.columns].filter(([part]) => !target.ownHeaders.has(part));
+  return {
+    looks: [
+      ...added.flatMap(([part, column]) =>
+        columnLooks(part, column, target, looks[0] ?? NO_LOOKS, input.writing.policy.decimals),
+      ),
+      ...ownColumnFormats(input),
+      ...totalRowLooks(input.agreement, target, looks[1] ?? NO_LOOKS),
+    ],
+    merges: added.flatMap(([, column]) => headerMerge(column, input)),
+    columnWidths: added.flatMap(([part, column]) => width(part, column, input)),
+    bandRules: rules(input),
+  };
+};
+
+/** In a column of the sheet's own only the number format is set, and only where nobody has chosen one. */
+const ownColumnFormats = ({ agreement, target, writing }: DressInput): LookBlock[] =>
+  [...target.columns]
+    .filter(([part]) => target.ownHeaders.has(part) && (part === 'score' || part === 'weighted'))
+    .map(([, column]) => ({
+      area: columnArea(column, agreement.table.firstRow, target.totalRow),
+      look: { numberFormat: scoreFormat(writing.policy.decimals) },
+    }));
+
+/** A header of several rows is one cell above the column. */
+const headerMerge = (column: number, { grid, target }: DressInput): Area[] => {
+  const [top, bottom] = target.headerRows;
+  const area = columnArea(column, top, bottom);
+  const now = mergeAt(grid, top, column);
+  return top === bottom || (now !== null && sameArea(now, area)) ? [] : [area];
+};
+
+const width = (part: ColumnPart, column: number, { looks, target, widths, writing }: DressInput) => {
+  const neighbour = looks[0] ?? NO_LOOKS;
+  const { fontSize = 11 } = lookAt(neighbour, target.headerRows[0], neighbour.area.left);
+  const wanted = fittingWidth(part, writing.words, fontSize);
+  const now = widths.values[column - widths.left] ?? 0;
+  return now >= wanted ? [] : [{ column, width: wanted }];
+};
+
+/** On the score and beside it on the word; the same rules for both. */
+const rules = ({ agreement, target, writing }: DressInput): BandRules[] => {
+  const score = target.columns.get('score');
+  if (score === undefined) return [];
+  const rows = [agreement.table.firstRow, target.totalRow] as const;
+  return [score, target.columns.get('band')]
+    .filter((column) => column !== undefined)
+    .map((column) => bandRules(column, score, rows, writing.policy.bands));
+};

@@ -1,0 +1,89 @@
+import type { Agreement } from '../agreement';
+import type { Area, Look } from '../grid';
+import type { LookBlock } from '../plan';
+import type { ColumnPart, Target } from './target';
+
+/** Looks of an area, row by row. */
+export interface AreaLooks {
+  readonly area: Area;
+  readonly looks: readonly (readonly Look[])[];
+}
+
+export const lookAt = ({ area, looks }: AreaLooks, row: number, column: number): Look =>
+  looks[row - area.top]?.[column - area.left] ?? {};
+
+const NUMBERS: ReadonlySet<ColumnPart> = new Set(['score', 'weighted']);
+
+/** `0.0000` for four decimals. */
+export const scoreFormat = (decimals: number): string => `0.${'0'.repeat(decimals)}`;
+
+/**
+ * Looks of a new column: font, borders and fill of the table's last column, row by row; the header as the header; numbers
+ * in the middle with their decimals. `neighbour` covers the header rows to the total row.
+ */
+export const columnLooks = (
+  part: ColumnPart,
+  column: number,
+  target: Target,
+  neighbour: AreaLooks,
+  decimals: number,
+): LookBlock[] => {
+  const rows = range(target.headerRows[0], target.totalRow);
+  const ownTotal = target.label === null;
+  const looks = rows.map((row) => {
+    const source = row === target.totalRow && !ownTotal ? row - 1 : row;
+    return bodyLook(lookAt(neighbour, source, neighbour.area.left), part, row, target, decimals);
+  });
+  return stacked(looks, target.headerRows[0], column);
+};
+
+const bodyLook = (source: Look, part: ColumnPart, row: number, target: Target, decimals: number): Look => {
+  const { numberFormat: _, ...look } = source;
+  if (row <= target.headerRows[1]) return { ...look, horizontal: 'center', vertical: 'center', wrap: true };
+  const bold = row === target.totalRow ? { bold: true } : {};
+  return {
+    ...look,
+    ...bold,
+    horizontal: part === 'explanation' ? 'left' : 'center',
+    wrap: true,
+    numberFormat: NUMBERS.has(part) ? scoreFormat(decimals) : 'General',
+  };
+};
+
+/** The new total row under the table: the row above it, in bold. */
+export const totalRowLooks = (agreement: Agreement, target: Target, lastRow: AreaLooks): LookBlock[] => {
+  if (target.label === null) return [];
+  const { firstColumn, lastColumn } = agreement.table;
+  return range(firstColumn, lastColumn).map((column) => {
+    const { numberFormat: _, ...look } = lookAt(lastRow, lastRow.area.top, column);
+    const area = { top: target.totalRow, bottom: target.totalRow, left: column, right: column };
+    return { area, look: { ...look, bold: true } };
+  });
+};
+
+/** One block for every run of rows that look the same. */
+export const stacked = (looks: readonly Look[], top: number, column: number): LookBlock[] => {
+  const blocks: LookBlock[] = [];
+  looks.forEach((look, index) => {
+    const row = top + index;
+    const last = blocks.at(-1);
+    if (last && sameLook(last.look, look)) blocks[blocks.length - 1] = { ...last, area: { ...last.area, bottom: row } };
+    else blocks.push({ area: { top: row, bottom: row, left: column, right: column }, look });
+  });
+  return blocks;
+};
+
+const sameLook = (a: Look, b: Look): boolean => lookKey(a) === lookKey(b);
+
+const lookKey = (look: Look): string => JSON.stringify(Object.entries(look).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** A cell that nobody has formatted. */
+export const isPlain = ({ fill, borders, bold, italic, numberFormat }: Look): boolean =>
+  !fill &&
+  !bold &&
+  !italic &&
+  (numberFormat ?? 'General') === 'General' &&
+  !Object.values(borders ?? {}).some((line) => line !== null);
+
+export const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

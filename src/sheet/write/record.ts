@@ -1,0 +1,115 @@
+import type { TableLayout } from '../agreement';
+import type { Area } from '../grid';
+import type { FormulaStyle, LookBlock, WritePlan, WriteRecord } from '../plan';
+import { asHeld } from './assemble';
+import type { Wanted } from './assemble';
+import { sameArea } from './grid-cells';
+import { isPlain, lookAt, range, stacked } from './looks';
+import type { AreaLooks } from './looks';
+import { hashesOf } from './ownership';
+import type { RowKey } from './ownership';
+import type { Target } from './target';
+import { totalRowOf } from './target';
+
+/** True when the table no longer stands where it stood when we wrote: references of our formulas have changed by themselves. */
+export const hasMoved = (record: WriteRecord | null, table: TableLayout): boolean =>
+  record !== null &&
+  (record.headerRows[0] !== table.headerRows[0] ||
+    record.headerRows[1] !== table.headerRows[1] ||
+    record.firstRow !== table.firstRow ||
+    record.totalRow !== totalRowOf(table) ||
+    (record.lastColumn ?? table.lastColumn) !== table.lastColumn);
+
+export interface RecordInput {
+  readonly sheet: string;
+  readonly style: FormulaStyle;
+  readonly table: TableLayout;
+  readonly target: Target;
+  readonly ours: readonly Wanted[];
+  readonly keyOf: RowKey;
+  readonly restore: NonNullable<WriteRecord['restore']>;
+}
+
+const ABSENT = -1;
+
+export const writeRecord = ({ sheet, style, table, target, ours, keyOf, restore }: RecordInput): WriteRecord => {
+  const column = (part: 'score' | 'weighted' | 'band') => target.columns.get(part) ?? ABSENT;
+  const { distance, explanation } = Object.fromEntries(target.columns);
+  return {
+    version: 1,
+    sheet,
+    style,
+    columns: {
+      score: column('score'),
+      weighted: column('weighted'),
+      band: column('band'),
+      ...(distance === undefined ? {} : { distance }),
+      ...(explanation === undefined ? {} : { explanation }),
+    },
+    headerRows: table.headerRows,
+    firstRow: table.firstRow,
+    totalRow: target.totalRow,
+    lastColumn: table.lastColumn,
+    hashes: hashesOf(ours.map(asHeld), keyOf),
+    restore,
+  };
+};
+
+/** Looks of an area as they are before we touch it; unformatted cells are left out. */
+export const looksBefore = (areas: readonly AreaLooks[]): LookBlock[] =>
+  areas.flatMap((looks) =>
+    range(looks.area.left, looks.area.right).flatMap((column) =>
+      stacked(
+        range(looks.area.top, looks.area.bottom).map((row) => lookAt(looks, row, column)),
+        looks.area.top,
+        column,
+      ).filter((block) => !isPlain(block.look)),
+    ),
+  );
+
+export const columnArea = (column: number, top: number, bottom: number): Area => ({
+  top,
+  left: column,
+  bottom,
+  right: column,
+});
+
+type Restore = NonNullable<WriteRecord['restore']>;
+
+export interface RestoreInput {
+  readonly target: Target;
+  readonly record: WriteRecord | null;
+  /** The new cells as they look before this write. */
+  readonly looks: readonly AreaLooks[];
+  readonly widths: { readonly left: number; readonly values: readonly number[] };
+  readonly dress: Pick<WritePlan, 'merges' | 'columnWidths'>;
+}
+
+/**
+ * What gives the sheet its old face back. What an earlier write has noted stays: by now those cells look like ours.
+ */
+export const restoreOf = ({ target, record, looks, widths, dress }: RestoreInput): Restore => {
+  const top = target.headerRows[0];
+  const areas = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
+  const label = looks[target.columns.size];
+  const then = record?.restore;
+  return {
+    areas: label === undefined || target.label === null ? areas : [...areas, label.area],
+    merges: mergeLists(then?.merges ?? [], dress.merges),
+    columnWidths: [
+      ...(then?.columnWidths ?? []),
+      ...dress.columnWidths
+        .filter(({ column }) => !then?.columnWidths.some((known) => known.column === column))
+        .flatMap(({ column }) => {
+          const width = widths.values[column - widths.left];
+          return width === undefined ? [] : [{ column, width }];
+        }),
+    ],
+    looks: then?.looks ?? looksBefore(looks),
+  };
+};
+
+const mergeLists = (known: readonly Area[], added: readonly Area[]): Area[] => [
+  ...known,
+  ...added.filter((area) => !known.some((other) => sameArea(other, area))),
+];

@@ -1,0 +1,146 @@
+import type { Issue } from '../../text/issue';
+import type { WrittenWords } from '../../text/messages/written';
+import { MAX_COLUMNS, MAX_ROWS, a1, columnLetters } from '../address';
+import type { Agreement, TableLayout } from '../agreement';
+import type { SheetGrid } from '../grid';
+import { lastColumnOf, mergeAt } from '../grid';
+import { heldAt } from './grid-cells';
+import { isBlank } from './ownership';
+import type { Held, IsOurs, Part } from './ownership';
+
+/** The columns that are written beside the table. */
+export type ColumnPart = Exclude<Part, 'total'>;
+export const COLUMN_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band', 'distance', 'explanation'];
+
+/** Where everything goes. Rows and columns are absolute, 0-based. */
+export interface Target {
+  readonly columns: ReadonlyMap<ColumnPart, number>;
+  /** Columns whose header cell is the sheet's own: only their empty cells are filled. */
+  readonly ownHeaders: ReadonlySet<ColumnPart>;
+  readonly headerRows: readonly [number, number];
+  readonly totalRow: number;
+  /** The cell for the words `คะแนนรวม`; null when the row has words of its own. */
+  readonly label: { readonly row: number; readonly column: number } | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The total row: the sheet's own, or the row under the table. */
+export const totalRowOf = (table: TableLayout): number => table.totalRow ?? table.lastRow + 1;
+
+interface Search {
+  readonly agreement: Agreement;
+  readonly grid: SheetGrid;
+  readonly isOurs: IsOurs;
+  /** Rows that will be written: headers, indicators, total. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Chooses the columns: the sheet's own where they are empty or already ours, otherwise new ones right of the table,
+ * side by side. They move right together until nothing of the user's is in the way. null when the sheet ends before that.
+ */
+export const chooseTarget = (
+  agreement: Agreement,
+  grid: SheetGrid,
+  isOurs: IsOurs,
+  parts: readonly ColumnPart[],
+): Target | null => {
+  const { table } = agreement;
+  const totalRow = totalRowOf(table);
+  if (totalRow >= MAX_ROWS) return null;
+  const [top, bottom] = table.headerRows;
+  const headers = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const rows = [...headers, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
+  const search: Search = { agreement, grid, isOurs, rows };
+  const own = ownColumns(search, parts, headers);
+  const missing = parts.filter((part) => !own.columns.has(part));
+  const left = missing.length === 0 ? 0 : freeColumns(search, missing, new Set(own.columns.values()));
+  if (left === null) return null;
+  const columns = new Map(own.columns);
+  missing.forEach((part, index) => columns.set(part, left + index));
+  const label = labelCell(search, totalRow);
+  const inOrder = new Map(parts.map((part) => [part, columns.get(part) ?? left]));
+  return {
+    columns: inOrder,
+    ownHeaders: own.ownHeaders,
+    headerRows: table.headerRows,
+    totalRow,
+    label,
+    issues: own.issues,
+  };
+};
+
+interface OwnColumns {
+  readonly columns: ReadonlyMap<ColumnPart, number>;
+  readonly ownHeaders: ReadonlySet<ColumnPart>;
+  readonly issues: readonly Issue[];
+}
+
+/** Columns of the sheet that already carry our headings. One that a person has filled is left alone, and said so. */
+const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: readonly number[]): OwnColumns => {
+  const columns = new Map<ColumnPart, number>();
+  const ownHeaders = new Set<ColumnPart>();
+  const issues: Issue[] = [];
+  const named = search.agreement.table.columns as Partial<Record<ColumnPart, number>>;
+  const body = search.rows.filter((row) => !headers.includes(row));
+  for (const part of parts) {
+    const column = named[part];
+    if (column === undefined) continue;
+    const filled = body.map((row) => heldAt(search.grid, row, column)).filter((cell) => !isBlank(cell));
+    const ours = filled.filter((cell) => isOursInColumn(search.isOurs, cell, part));
+    const [first] = filled;
+    if (first && ours.length === 0) {
+      issues.push({
+        code: 'columnFilled',
+        severity: 'info',
+        cell: a1(first.row, column),
+        facts: { column: columnLetters(column), count: filled.length },
+      });
+      continue;
+    }
+    columns.set(part, column);
+    const header = headers.map((row) => heldAt(search.grid, row, column)).find((cell) => !isBlank(cell));
+    if (!header || !search.isOurs(header, part)) ownHeaders.add(part);
+  }
+  return { columns, ownHeaders, issues };
+};
+
+/** The total row's cells are ours as totals. */
+export const isOursInColumn = (isOurs: IsOurs, cell: Held, part: ColumnPart): boolean =>
+  isOurs(cell, part) || isOurs(cell, 'total');
+
+/** The first column right of the table where all of `parts` fit side by side. */
+const freeColumns = (search: Search, parts: readonly ColumnPart[], taken: ReadonlySet<number>): number | null => {
+  const last = Math.max(lastColumnOf(search.grid), search.agreement.table.lastColumn) + 1;
+  for (let left = search.agreement.table.lastColumn + 1; left <= last; left += 1) {
+    if (left + parts.length > MAX_COLUMNS) return null;
+    if (parts.every((part, index) => !taken.has(left + index) && isFree(search, left + index, part))) return left;
+  }
+  return last + 1 + parts.length > MAX_COLUMNS ? null : last + 1;
+};
+
+const isFree = ({ grid, isOurs, rows, agreement }: Search, column: number, part: ColumnPart): boolean => {
+  const header = agreement.table.headerRows;
+  return rows.every((row) => {
+    const cell = heldAt(grid, row, column);
+    const merge = mergeAt(grid, row, column);
+    const ourMerge = merge !== null && merge.left === column && merge.right === column && merge.top === header[0];
+    if (merge !== null && !ourMerge) return false;
+    return isBlank(cell) || isOursInColumn(isOurs, cell, part);
+  });
+};
+
+/** Beside the total, in the name column, when nobody else's words are in that row's table cells. */
+const labelCell = ({ agreement, grid, isOurs }: Search, row: number): Target['label'] => {
+  const { firstColumn, lastColumn, columns } = agreement.table;
+  const cell = heldAt(grid, row, columns.name);
+  if (isOurs(cell, 'total')) return { row, column: columns.name };
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const other = heldAt(grid, row, column);
+    const foreign = !isBlank(other) && !isOurs(other, 'total');
+    if (foreign || mergeAt(grid, row, column) !== null) return null;
+  }
+  return { row, column: columns.name };
+};
+
+export const headerText = (part: ColumnPart, words: WrittenWords): string => words[part];

@@ -1,0 +1,120 @@
+import { BANDS, bandOf } from '../../scoring/band';
+import type { Band } from '../../scoring/band';
+import { bandWord } from '../../text/words';
+import { columnLetters } from '../address';
+import type { CellContent } from '../plan';
+import type { ScoredAgreement, ScoredIndicator } from '../scored-agreement';
+import type { Wanted } from './assemble';
+import { bandContent, usesKpiBand } from './band-cells';
+import { heldAt } from './grid-cells';
+import { isBlank } from './ownership';
+import type { IsOurs, Part } from './ownership';
+import { VALUE_ERROR, scoreContent } from './score-cells';
+import type { WriteContext } from './score-cells';
+import { headerText } from './target';
+import type { Target } from './target';
+import { totalCells } from './total-cells';
+import { kpiTotals } from './total-context';
+import type { TotalContext } from './total-context';
+import { weightedContent } from './weighted-cells';
+import { weightSource } from './weights';
+
+export interface WantedInput extends WriteContext {
+  readonly scored: ScoredAgreement;
+  readonly target: Target;
+  readonly isOurs: IsOurs;
+}
+
+/** Every cell as it is to be, whatever is there now. */
+export const wantedCells = (input: WantedInput): Wanted[] => {
+  const context = totalContext(input);
+  return [
+    ...headerCells(input),
+    ...input.scored.indicators.flatMap((row) => rowCells(row, input, context)),
+    ...totalRowCells(input, context),
+  ].filter((cell) => !(cell.content.kind === 'value' && cell.content.value === ''));
+};
+
+const headerCells = ({ target, words }: WantedInput): Wanted[] =>
+  [...target.columns]
+    .filter(([part]) => !target.ownHeaders.has(part))
+    .map(([part, column]) => ({
+      row: target.headerRows[0],
+      column,
+      part,
+      content: { kind: 'value', value: headerText(part, words) },
+    }));
+
+const rowCells = (row: ScoredIndicator, input: WantedInput, context: TotalContext): Wanted[] => {
+  const at = row.indicator.row;
+  const score = scoreContent(row, input);
+  if (score === null) return [];
+  const fails = score.kind === 'formula' && score.value === VALUE_ERROR;
+  const reference = `${context.scores.column}${at + 1}`;
+  const word = wordOf(row.band, context);
+  const contents: Partial<Record<Part, CellContent | null>> = {
+    score,
+    weighted: failing(weightedContent(row, context), fails && kpiTotals(context)),
+    band: failing(bandContent(reference, word, context), fails && usesKpiBand(context)),
+  };
+  return placed(at, input.target, contents);
+};
+
+const placed = (row: number, target: Target, contents: Partial<Record<Part, CellContent | null>>): Wanted[] =>
+  [...target.columns].flatMap(([part, column]) => {
+    const content = contents[part] ?? null;
+    return content === null ? [] : [{ row, column, part, content }];
+  });
+
+/** An error in a score is passed on by the KPI functions. */
+const failing = (content: CellContent | null, fails: boolean): CellContent | null =>
+  fails && content?.kind === 'formula' ? { ...content, value: VALUE_ERROR } : content;
+
+const wordOf = (band: Band | null, { language }: WriteContext): string =>
+  band === null ? '' : bandWord(band, language);
+
+const totalRowCells = ({ scored, target }: WantedInput, context: TotalContext): Wanted[] => {
+  const { score } = scored.overall;
+  const word = score === null ? '' : wordOf(bandOf(score, context.policy.bands), context);
+  const totals = totalCells(scored, word, target.label !== null, context);
+  const cells: [number | undefined, CellContent | null][] = [
+    [target.columns.get('score'), totals.score],
+    [target.columns.get('weighted'), totals.weighted],
+    [target.columns.get('band'), totals.band],
+    [target.label?.column, totals.label],
+    [scored.agreement.table.columns.weight, totals.scoredWeight],
+  ];
+  return cells.flatMap(([column, content]) =>
+    column === undefined || content === null ? [] : [{ row: target.totalRow, column, part: 'total' as const, content }],
+  );
+};
+
+const totalContext = (input: WantedInput): TotalContext => {
+  const { agreement } = input.scored;
+  const rows = { first: agreement.table.firstRow + 1, last: agreement.table.lastRow + 1 };
+  const column = (part: 'score' | 'weighted') => columnLetters(input.target.columns.get(part) ?? 0);
+  const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) => wordOf(band, input));
+  return {
+    ...input,
+    source: weightSource(agreement, input.grid),
+    scores: { column: column('score'), ...rows },
+    weighted: { column: column('weighted'), ...rows },
+    totalRow: input.target.totalRow,
+    scoredWeightCell: scoredWeightCell(input),
+    bandWords: [excellent, good, fair, low, veryLow],
+  };
+};
+
+/** Plain formulas with constant weights share one Σ scored weight, in the weight cell of the total row when that is free. */
+const scoredWeightCell = ({ scored, target, grid, style, policy, isOurs }: WantedInput): string | null => {
+  const { agreement } = scored;
+  const needed = style !== 'values' && policy.outside === 'excluded';
+  if (!needed) return null;
+  const source = weightSource(agreement, grid);
+  if (source.weights.kind === 'references' || (style === 'kpi' && source.oneScale && !source.headingWeights))
+    return null;
+  const column = agreement.table.columns.weight;
+  const cell = heldAt(grid, target.totalRow, column);
+  const free = isBlank(cell) || isOurs(cell, 'total');
+  return free ? `$${columnLetters(column)}$${target.totalRow + 1}` : null;
+};
