@@ -34,9 +34,8 @@ export const columnWidths = (name: string, left: number, right: number): Promise
   inExcel(async (context) => {
     const sheet = worksheet(context, name);
     sheet.load('name');
-    await context.sync();
-    required(sheet, name);
     const asked = Array.from({ length: right - left + 1 }, (_, index) => askWidth(sheet, left + index));
     await context.sync();
+    required(sheet, name);
     return asked.map((column) => charactersOf(column.width()));
   });

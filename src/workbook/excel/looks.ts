@@ -33,17 +33,16 @@ export function slicesOf(area: Area, cellsPerSlice: number): Area[] {
   }));
 }
 
-/** Looks of every cell of an area, row by row. Needs ExcelApi 1.9. */
+/** Looks of every cell of an area, row by row. One sync per slice. Needs ExcelApi 1.9. */
 export const looks = (name: string, area: Area): Promise<Look[][]> =>
   inExcel(async (context) => {
     const sheet = worksheet(context, name);
     sheet.load('name');
-    await context.sync();
-    required(sheet, name);
     const rows: Look[][] = [];
     for (const slice of slicesOf(area, LOOK_CELLS_PER_SYNC)) {
       const asked = askLooks(sheet, slice);
       await context.sync();
+      required(sheet, name);
       rows.push(...looksAsked(asked));
     }
     return rows;
