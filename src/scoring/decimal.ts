@@ -21,8 +21,14 @@ const LARGEST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-/** The double nearest to the value's 15-digit decimal; −0 becomes 0. `value` must be finite. */
-export const canonical = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0;
+/**
+ * The double nearest to the value's 15-digit decimal; −0 becomes 0. `value` must be finite. The few doubles whose 15-digit
+ * decimal is beyond the largest double stay as they are.
+ */
+export function canonical(value: number): number {
+  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  return Number.isFinite(rounded) ? rounded + 0 : value;
+}
 
 /** The exact decimal of a finite number. Throws RangeError on NaN and infinities (a bug of the caller). */
 export function decimalOf(value: number): Decimal {
