@@ -45,7 +45,7 @@ function earlierRules(rules: readonly XlsxConditionalFormat[], bands: readonly B
 
 /**
  * Applies a plan wholly and gives the next state of the file. Throws `WorkbookError`: sheetNotFound, sheetProtected (fact
- * `cell`: what would have been written), changedMeanwhile (fact `cell`), mergedCells, hostError.
+ * `cells`: what would have been written), changedMeanwhile (fact `cell`), mergedCells, hostError.
  */
 export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
   const entry = file.sheet(plan.sheet);
@@ -55,7 +55,8 @@ export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
   if (changed)
     throw new WorkbookError('changedMeanwhile', { sheet: entry.name, cell: cellName(changed.row, changed.column) });
   const areas = [...plan.contents, ...plan.looks].map(({ area }) => areaName(area));
-  if (isProtected(sheet)) throw new WorkbookError('sheetProtected', { sheet: entry.name, cell: areas[0] ?? null });
+  if (isProtected(sheet))
+    throw new WorkbookError('sheetProtected', { sheet: entry.name, cells: areas.join(', ') || null });
   return applyEdits(file, {
     settings: { [recordSetting(plan.sheet)]: plan.record },
     sheets: [

@@ -28,7 +28,7 @@ export function merge(sheet: Document, areas: readonly Area[]): void {
     if (known.some(({ area }) => area && sameArea(area, wanted))) continue;
     const inTheWay = known.find(({ area }) => area && overlap(area, wanted));
     if (inTheWay?.area) {
-      throw new WorkbookError('mergedCells', { cell: areaName(inTheWay.area), wanted: areaName(wanted) });
+      throw new WorkbookError('mergedCells', { cells: areaName(inTheWay.area), wanted: areaName(wanted) });
     }
     const list = ensureChild(rootOf(sheet), 'mergeCells', SHEET_ORDER);
     appendNew(list, 'mergeCell', { ref: areaName(wanted) });

@@ -43,9 +43,9 @@ function refuseUnwritable(sheet: Document, contents: readonly ContentBlock[]): v
     }
     const empties = content.kind === 'value' && content.value === null;
     const over = merges.find((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
-    if (over && !empties) throw new WorkbookError('mergedCells', { cell, merge: areaName(over) });
+    if (over && !empties) throw new WorkbookError('mergedCells', { cells: areaName(over), wanted: cell });
     const array = arrays.find((area) => contains(area, row, column));
-    if (array) throw new WorkbookError('hostError', { reason: 'arrayFormula', cell: areaName(array) });
+    if (array) throw new WorkbookError('hostError', { reason: 'arrayFormula', detail: areaName(array) });
   });
 }
 

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { WorkbookError } from '../port';
 import { crc32 } from './crc32';
-import { LIMITS } from './limits';
+import { LIMITS, megabytes } from './limits';
 import type { ZipEntry } from './read-zip';
 
 /** Inflated bytes still allowed for one file, counted down while its parts are inflated. */
@@ -26,11 +26,11 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 
 function refuseBomb(entry: ZipEntry, length: number, budget: InflateBudget): void {
   const ratio = length / Math.max(1, entry.data.length);
-  const tooLarge = (what: string, limit: number) =>
-    new WorkbookError('tooLarge', { what, name: entry.name, bytes: length, limit });
-  if (length > LIMITS.partBytes) throw tooLarge('part', LIMITS.partBytes);
-  if (budget.left < 0) throw tooLarge('total', LIMITS.totalBytes);
-  if (length > LIMITS.ratioFrom && ratio > LIMITS.ratio) throw tooLarge('ratio', LIMITS.ratio);
+  const tooLarge = (what: string, limit: string) =>
+    new WorkbookError('tooLarge', { what, detail: entry.name, bytes: length, found: null, limit });
+  if (length > LIMITS.partBytes) throw tooLarge('part', megabytes(LIMITS.partBytes));
+  if (budget.left < 0) throw tooLarge('total', megabytes(LIMITS.totalBytes));
+  if (length > LIMITS.ratioFrom && ratio > LIMITS.ratio) throw tooLarge('ratio', `${LIMITS.ratio}:1`);
 }
 
 /** Inflates in small steps and stops at the first limit passed. */
@@ -66,10 +66,10 @@ export function inflateEntry(entry: ZipEntry, budget: InflateBudget, keep = true
   try {
     const { chunks, length, crc } = inflate(entry, budget, keep);
     if (length !== entry.size || crc !== entry.crc)
-      throw new WorkbookError('broken', { reason: 'checksum', name: entry.name });
+      throw new WorkbookError('broken', { reason: 'checksum', detail: entry.name });
     return keep ? joined(chunks, length) : new Uint8Array();
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError('broken', { reason: 'inflate', name: entry.name }, { cause: error });
+    throw new WorkbookError('broken', { reason: 'inflate', detail: entry.name }, { cause: error });
   }
 }

@@ -17,3 +17,6 @@ export const LIMITS = {
   /** Cells of one snapshot (rows without any cell are free). */
   snapshotCells: 5_000_000,
 } as const;
+
+/** `128 MB`, for the facts of an error. */
+export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;

@@ -46,7 +46,7 @@ export class XlsxPackage {
   /** The contents of a part; `broken` when it is missing. */
   bytes(name: string): Uint8Array {
     const entry = this.byName.get(name.toLowerCase());
-    if (!entry) throw new WorkbookError('broken', { reason: 'missingPart', part: name });
+    if (!entry) throw new WorkbookError('broken', { reason: 'missingPart', detail: name });
     return inflateEntry(entry, newBudget());
   }
 

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../port';
-import { LIMITS } from './limits';
+import { LIMITS, megabytes } from './limits';
 
 /** One entry of a zip file, still compressed. */
 export interface ZipEntry {
@@ -21,8 +21,7 @@ const END = 0x06054b50;
 const END64 = 0x06064b50;
 const FULL32 = 0xffffffff;
 
-const broken = (reason: string, facts: Record<string, string | number> = {}) =>
-  new WorkbookError('broken', { reason, ...facts });
+const broken = (reason: string, detail: string | null = null) => new WorkbookError('broken', { reason, detail });
 
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
@@ -57,7 +56,7 @@ function zip64Values(view: DataView, from: number, length: number): number[] {
 function checkedName(bytes: Uint8Array): string {
   const name = new TextDecoder('utf-8').decode(bytes).replace(/\\/g, '/');
   const unsafe = name === '' || name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\0');
-  if (unsafe || name.split('/').includes('..')) throw broken('unsafeName', { name });
+  if (unsafe || name.split('/').includes('..')) throw broken('unsafeName', name);
   return name;
 }
 
@@ -68,7 +67,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const extraLength = view.getUint16(at + 30, true);
   const name = checkedName(bytes.subarray(at + 46, at + 46 + nameLength));
   if (view.getUint16(at + 8, true) & 1) throw new WorkbookError('encrypted', { name });
-  if (method !== 0 && method !== 8) throw broken('method', { name, method });
+  if (method !== 0 && method !== 8) throw broken('method', name);
   const wide = zip64Values(view, at + 46 + nameLength, extraLength);
   const field = (offset: number) => {
     const value = view.getUint32(at + offset, true);
@@ -77,9 +76,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const size = field(24);
   const compressed = field(20);
   const from = field(42);
-  if (view.getUint32(from, true) !== LOCAL) throw broken('localHeader', { name });
+  if (view.getUint32(from, true) !== LOCAL) throw broken('localHeader', name);
   const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
-  if (start + compressed > bytes.length) throw broken('truncated', { name });
+  if (start + compressed > bytes.length) throw broken('truncated', name);
   const data = bytes.subarray(start, start + compressed);
   return {
     entry: { name, method, crc: view.getUint32(at + 16, true), size, time: view.getUint32(at + 12, true), data },
@@ -91,10 +90,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 /** Entries that share bytes are a way to make a small file inflate without end. */
 function refuseOverlaps(entries: readonly { entry: ZipEntry; from: number }[]): void {
   const sorted = [...entries].sort((a, b) => a.from - b.from);
-  sorted.forEach(({ entry, from }, i) => {
+  sorted.forEach(({ entry }, i) => {
     const before = sorted[i - 1];
     if (before && before.entry.data.byteOffset - entry.data.byteOffset + before.entry.data.length > 0) {
-      throw broken('overlap', { name: entry.name, from });
+      throw broken('overlap', entry.name);
     }
   });
 }
@@ -102,14 +101,15 @@ function refuseOverlaps(entries: readonly { entry: ZipEntry; from: number }[]): 
 function readEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start } = directory(view);
-  if (count > LIMITS.entries) throw new WorkbookError('tooLarge', { what: 'entries', count, limit: LIMITS.entries });
+  if (count > LIMITS.entries)
+    throw new WorkbookError('tooLarge', { what: 'entries', found: count, limit: LIMITS.entries });
   const found: { entry: ZipEntry; from: number }[] = [];
   const names = new Set<string>();
   for (let i = 0, at = start; i < count; i += 1) {
     const { entry, from, next } = readEntry(bytes, view, at);
     at = next;
     const key = entry.name.toLowerCase();
-    if (names.has(key)) throw broken('duplicateName', { name: entry.name });
+    if (names.has(key)) throw broken('duplicateName', entry.name);
     names.add(key);
     found.push({ entry, from });
   }
@@ -120,12 +120,17 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
 /** The entries of a zip file in the order of its directory. Throws `WorkbookError`: broken, encrypted, tooLarge. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (bytes.length > LIMITS.fileBytes) {
-    throw new WorkbookError('tooLarge', { what: 'file', bytes: bytes.length, limit: LIMITS.fileBytes });
+    throw new WorkbookError('tooLarge', {
+      what: 'file',
+      found: megabytes(bytes.length),
+      limit: megabytes(LIMITS.fileBytes),
+    });
   }
   try {
     return readEntries(bytes);
   } catch (error) {
-    if (error instanceof RangeError) throw new WorkbookError('broken', { reason: 'truncated' }, { cause: error });
+    if (error instanceof RangeError)
+      throw new WorkbookError('broken', { reason: 'truncated', detail: null }, { cause: error });
     throw error;
   }
 }

@@ -39,7 +39,7 @@ function mainPart(pkg: XlsxPackage): string {
   const main = relationshipsOf(pkg, '').find(({ type, external }) => type === 'officeDocument' && !external);
   if (!main || !pkg.has('[Content_Types].xml')) throw new WorkbookError('notXlsx', { kind: 'other' });
   if (main.target.toLowerCase().endsWith('.bin')) throw new WorkbookError('notXlsx', { kind: 'xlsb' });
-  if (!pkg.has(main.target)) throw new WorkbookError('broken', { reason: 'missingPart', part: main.target });
+  if (!pkg.has(main.target)) throw new WorkbookError('broken', { reason: 'missingPart', detail: main.target });
   return main.target;
 }
 
@@ -58,7 +58,7 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
     const relation = relations.find(({ id }) => id === relationIdOf(element));
     if (relation && relation.type !== 'worksheet') return [];
     if (!relation || !pkg.has(relation.target)) {
-      throw new WorkbookError('broken', { reason: 'missingPart', part: relation?.target ?? names[index] ?? null });
+      throw new WorkbookError('broken', { reason: 'missingPart', detail: relation?.target ?? names[index] ?? null });
     }
     return [{ name: names[index] ?? '', state: stateOf(attributeOf(element, 'state')), part: relation.target, index }];
   });

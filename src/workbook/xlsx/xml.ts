@@ -16,7 +16,7 @@ function decode(bytes: Uint8Array): string {
  */
 export function parseXml(bytes: Uint8Array, part: string): Document {
   const text = decode(bytes);
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new WorkbookError('broken', { reason: 'doctype', part });
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new WorkbookError('broken', { reason: 'doctype', detail: part });
   const parser = new DOMParser({
     onError: (level, message) => {
       if (level !== 'warning') throw new Error(message);
@@ -25,7 +25,7 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
   try {
     return parser.parseFromString(text, 'text/xml');
   } catch (error) {
-    throw new WorkbookError('broken', { reason: 'xml', part }, { cause: error });
+    throw new WorkbookError('broken', { reason: 'xml', detail: part }, { cause: error });
   }
 }
 
