@@ -82,6 +82,8 @@ export interface HostWorkbook {
   /** Document settings (Office.context.document.settings) and custom XML parts; both are saved with the file. */
   readonly settings: Map<string, string>;
   readonly customXml: Map<string, string>;
+  /** Names of the workbook and what they refer to, e.g. `=Sheet1!$A$1`. A workbook without it has none and takes none. */
+  readonly names?: Map<string, string>;
   calculationMode: 'automatic' | 'manual';
   recalculate(): void;
   listen(listener: (event: HostEvent) => void): () => void;
