@@ -13,11 +13,11 @@ import type { ThresholdStyle } from './write/ladder-operands';
 import type { AreaLooks } from './write/looks';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
-import { columnArea, hasMoved, restoreOf, writeRecord } from './write/record';
+import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
 import type { WriteContext } from './write/score-cells';
 import { sheetLanguage } from './write/sheet-language';
 import { staleCells } from './write/stale';
-import { chooseTarget, totalRowOf } from './write/target';
+import { chooseTarget } from './write/target';
 import type { ColumnPart, Target } from './write/target';
 import { wantedCells } from './write/wanted';
 
@@ -36,7 +36,7 @@ export interface PlanOptions {
 
 /** What the plan needs to know about the sheet beyond the snapshot; ask the port for it. */
 export interface PlanContext {
-  /** Looks of every area of `looksWanted`, in its order. */
+  /** Looks of the areas of `looksWanted`. */
   readonly looks: readonly AreaLooks[];
   /** Column widths in characters from column `left` on, as far as known. */
   readonly widths: { readonly left: number; readonly values: readonly number[] };
@@ -76,8 +76,8 @@ const groundOf = (
 };
 
 /**
- * The areas whose looks `planWrite` wants: the table's last column from the header to the total row; the row above the
- * total row; then what the new cells look like now, to be able to put it back.
+ * The areas whose looks `planWrite` wants: from the table's last column over the new columns, header to total row; and
+ * the total row of the table with the row above it.
  */
 export const looksWanted = (
   agreement: Agreement,
@@ -87,13 +87,13 @@ export const looksWanted = (
 ): Area[] => {
   const { table } = agreement;
   const { target } = groundOf(agreement, grid, record, options.parts);
-  const top = table.headerRows[0];
-  const totalRow = totalRowOf(table);
-  const neighbour = columnArea(table.lastColumn, top, totalRow);
-  const tableRow = (row: number): Area => ({ top: row, bottom: row, left: table.firstColumn, right: table.lastColumn });
-  if (target === null) return [neighbour, tableRow(totalRow - 1)];
-  const columns = [...target.columns.values()].map((column) => columnArea(column, top, totalRow));
-  return [neighbour, tableRow(totalRow - 1), ...columns, ...(target.label ? [tableRow(totalRow)] : [])];
+  if (target === null) return [];
+  const columns = [table.lastColumn, ...target.columns.values()];
+  const { totalRow } = target;
+  return [
+    { top: table.headerRows[0], bottom: totalRow, left: Math.min(...columns), right: Math.max(...columns) },
+    { ...tableRow(table, totalRow), top: totalRow - 1 },
+  ];
 };
 
 /** The columns whose widths `planWrite` wants. */
@@ -157,7 +157,8 @@ export const planWrite = (
       restore: restoreOf({
         target,
         record: context.record,
-        looks: context.looks.slice(2),
+        table: agreement.table,
+        looks: context.looks,
         widths: context.widths,
         dress: looks,
       }),

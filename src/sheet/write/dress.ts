@@ -21,12 +21,9 @@ export interface DressInput {
   readonly grid: SheetGrid;
   readonly target: Target;
   readonly writing: WriteContext;
-  /** In the order of `looksWanted`. */
   readonly looks: readonly AreaLooks[];
   readonly widths: { readonly left: number; readonly values: readonly number[] };
 }
-
-const NO_LOOKS: AreaLooks = { area: { top: 0, left: 0, bottom: 0, right: 0 }, looks: [] };
 
 /** Looks, merges, widths and colours of what is written. Columns with the sheet's own header keep their own looks. */
 export const dress = (input: DressInput): Dress => {
@@ -35,10 +32,10 @@ export const dress = (input: DressInput): Dress => {
   return {
     looks: [
       ...added.flatMap(([part, column]) =>
-        columnLooks(part, column, target, looks[0] ?? NO_LOOKS, input.writing.policy.decimals),
+        columnLooks(part, column, target, input.agreement.table.lastColumn, looks, input.writing.policy.decimals),
       ),
       ...ownColumnFormats(input),
-      ...totalRowLooks(input.agreement, target, looks[1] ?? NO_LOOKS),
+      ...totalRowLooks(input.agreement, target, looks),
     ],
     merges: added.flatMap(([, column]) => headerMerge(column, input)),
     columnWidths: added.flatMap(([part, column]) => width(part, column, input)),
@@ -63,9 +60,8 @@ const headerMerge = (column: number, { grid, target }: DressInput): Area[] => {
   return top === bottom || (now !== null && sameArea(now, area)) ? [] : [area];
 };
 
-const width = (part: ColumnPart, column: number, { looks, target, widths, writing }: DressInput) => {
-  const neighbour = looks[0] ?? NO_LOOKS;
-  const { fontSize = 11 } = lookAt(neighbour, target.headerRows[0], neighbour.area.left);
+const width = (part: ColumnPart, column: number, { agreement, looks, target, widths, writing }: DressInput) => {
+  const { fontSize = 11 } = lookAt(looks, target.headerRows[0], agreement.table.lastColumn);
   const wanted = fittingWidth(part, writing.words, fontSize);
   const now = widths.values[column - widths.left] ?? 0;
   return now >= wanted ? [] : [{ column, width: wanted }];

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement';
 import type { Area, Look } from '../grid';
+import { contains } from '../grid';
 import type { LookBlock } from '../plan';
 import type { ColumnPart, Target } from './target';
 
@@ -9,8 +10,11 @@ export interface AreaLooks {
   readonly looks: readonly (readonly Look[])[];
 }
 
-export const lookAt = ({ area, looks }: AreaLooks, row: number, column: number): Look =>
-  looks[row - area.top]?.[column - area.left] ?? {};
+/** The look of a cell as far as it was asked for. */
+export const lookAt = (known: readonly AreaLooks[], row: number, column: number): Look => {
+  const found = known.find(({ area }) => contains(area, row, column));
+  return found?.looks[row - found.area.top]?.[column - found.area.left] ?? {};
+};
 
 const NUMBERS: ReadonlySet<ColumnPart> = new Set(['score', 'weighted']);
 
@@ -19,20 +23,21 @@ export const scoreFormat = (decimals: number): string => `0.${'0'.repeat(decimal
 
 /**
  * Looks of a new column: font, borders and fill of the table's last column, row by row; the header as the header; numbers
- * in the middle with their decimals. `neighbour` covers the header rows to the total row.
+ * in the middle with their decimals. `neighbour` is that last column.
  */
 export const columnLooks = (
   part: ColumnPart,
   column: number,
   target: Target,
-  neighbour: AreaLooks,
+  neighbour: number,
+  known: readonly AreaLooks[],
   decimals: number,
 ): LookBlock[] => {
   const rows = range(target.headerRows[0], target.totalRow);
   const ownTotal = target.label === null;
   const looks = rows.map((row) => {
     const source = row === target.totalRow && !ownTotal ? row - 1 : row;
-    return bodyLook(lookAt(neighbour, source, neighbour.area.left), part, row, target, decimals);
+    return bodyLook(lookAt(known, source, neighbour), part, row, target, decimals);
   });
   return stacked(looks, target.headerRows[0], column);
 };
@@ -51,11 +56,11 @@ const bodyLook = (source: Look, part: ColumnPart, row: number, target: Target, d
 };
 
 /** The new total row under the table: the row above it, in bold. */
-export const totalRowLooks = (agreement: Agreement, target: Target, lastRow: AreaLooks): LookBlock[] => {
+export const totalRowLooks = (agreement: Agreement, target: Target, known: readonly AreaLooks[]): LookBlock[] => {
   if (target.label === null) return [];
   const { firstColumn, lastColumn } = agreement.table;
   return range(firstColumn, lastColumn).map((column) => {
-    const { numberFormat: _, ...look } = lookAt(lastRow, lastRow.area.top, column);
+    const { numberFormat: _, ...look } = lookAt(known, target.totalRow - 1, column);
     const area = { top: target.totalRow, bottom: target.totalRow, left: column, right: column };
     return { area, look: { ...look, bold: true } };
   });

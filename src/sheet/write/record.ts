@@ -56,16 +56,24 @@ export const writeRecord = ({ sheet, style, table, target, ours, keyOf, restore 
 };
 
 /** Looks of an area as they are before we touch it; unformatted cells are left out. */
-export const looksBefore = (areas: readonly AreaLooks[]): LookBlock[] =>
-  areas.flatMap((looks) =>
-    range(looks.area.left, looks.area.right).flatMap((column) =>
+export const looksBefore = (areas: readonly Area[], known: readonly AreaLooks[]): LookBlock[] =>
+  areas.flatMap((area) =>
+    range(area.left, area.right).flatMap((column) =>
       stacked(
-        range(looks.area.top, looks.area.bottom).map((row) => lookAt(looks, row, column)),
-        looks.area.top,
+        range(area.top, area.bottom).map((row) => lookAt(known, row, column)),
+        area.top,
         column,
       ).filter((block) => !isPlain(block.look)),
     ),
   );
+
+/** The cells of one row of the table. */
+export const tableRow = ({ firstColumn, lastColumn }: TableLayout, row: number): Area => ({
+  top: row,
+  bottom: row,
+  left: firstColumn,
+  right: lastColumn,
+});
 
 export const columnArea = (column: number, top: number, bottom: number): Area => ({
   top,
@@ -79,7 +87,8 @@ type Restore = NonNullable<WriteRecord['restore']>;
 export interface RestoreInput {
   readonly target: Target;
   readonly record: WriteRecord | null;
-  /** The new cells as they look before this write. */
+  readonly table: TableLayout;
+  /** Among others the new cells as they look before this write. */
   readonly looks: readonly AreaLooks[];
   readonly widths: { readonly left: number; readonly values: readonly number[] };
   readonly dress: Pick<WritePlan, 'merges' | 'columnWidths'>;
@@ -88,13 +97,13 @@ export interface RestoreInput {
 /**
  * What gives the sheet its old face back. What an earlier write has noted stays: by now those cells look like ours.
  */
-export const restoreOf = ({ target, record, looks, widths, dress }: RestoreInput): Restore => {
+export const restoreOf = ({ target, table, record, looks, widths, dress }: RestoreInput): Restore => {
   const top = target.headerRows[0];
-  const areas = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
-  const label = looks[target.columns.size];
+  const columns = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
+  const areas = target.label === null ? columns : [...columns, tableRow(table, target.totalRow)];
   const then = record?.restore;
   return {
-    areas: label === undefined || target.label === null ? areas : [...areas, label.area],
+    areas,
     merges: mergeLists(then?.merges ?? [], dress.merges),
     columnWidths: [
       ...(then?.columnWidths ?? []),
@@ -105,7 +114,7 @@ export const restoreOf = ({ target, record, looks, widths, dress }: RestoreInput
           return width === undefined ? [] : [{ column, width }];
         }),
     ],
-    looks: then?.looks ?? looksBefore(looks),
+    looks: then?.looks ?? looksBefore(areas, looks),
   };
 };
 

@@ -8,6 +8,10 @@ import { heldAt } from './grid-cells';
 import { isBlank } from './ownership';
 import type { Held, IsOurs, Part } from './ownership';
 
+/** The last row that may hold an indicator: the total row is never part of what it sums. */
+export const lastBodyRow = ({ lastRow, totalRow }: TableLayout): number =>
+  totalRow === null ? lastRow : Math.min(lastRow, totalRow - 1);
+
 /** The columns that are written beside the table. */
 export type ColumnPart = Exclude<Part, 'total'>;
 export const COLUMN_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band', 'distance', 'explanation'];

@@ -11,7 +11,7 @@ import { isBlank } from './ownership';
 import type { IsOurs, Part } from './ownership';
 import { VALUE_ERROR, scoreContent } from './score-cells';
 import type { WriteContext } from './score-cells';
-import { headerText } from './target';
+import { headerText, lastBodyRow } from './target';
 import type { Target } from './target';
 import { totalCells } from './total-cells';
 import { kpiTotals } from './total-context';
@@ -91,7 +91,7 @@ const totalRowCells = ({ scored, target }: WantedInput, context: TotalContext): 
 
 const totalContext = (input: WantedInput): TotalContext => {
   const { agreement } = input.scored;
-  const rows = { first: agreement.table.firstRow + 1, last: agreement.table.lastRow + 1 };
+  const rows = { first: agreement.table.firstRow + 1, last: lastBodyRow(agreement.table) + 1 };
   const column = (part: 'score' | 'weighted') => columnLetters(input.target.columns.get(part) ?? 0);
   const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) => wordOf(band, input));
   return {

@@ -4,6 +4,7 @@ import type { SheetGrid } from '../grid';
 import { ownCellAt } from '../grid';
 import type { ColumnRange } from '../portable/range';
 import type { Weights } from '../portable/scored-weight-formula';
+import { lastBodyRow } from './target';
 
 /** How formulas reach the weights of a table. */
 export interface WeightSource {
@@ -22,7 +23,7 @@ export const weightSource = (agreement: Agreement, grid: SheetGrid): WeightSourc
   const range = {
     column: columnLetters(table.columns.weight),
     first: table.firstRow + 1,
-    last: table.lastRow + 1,
+    last: lastBodyRow(table) + 1,
   };
   const weighted = indicators.filter((indicator) => indicator.weight !== null);
   const factors = new Set(
@@ -47,7 +48,7 @@ const refersToNumber = ({ weightCell, row }: Indicator, column: number): boolean
 /** Anything with a digit in the weight column of a row that is no indicator. */
 const hasHeadingWeights = ({ table, indicators }: Agreement, grid: SheetGrid): boolean => {
   const rows = new Set(indicators.map((indicator) => indicator.row));
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+  for (let row = table.firstRow; row <= lastBodyRow(table); row += 1) {
     if (rows.has(row)) continue;
     const { value } = ownCellAt(grid, row, table.columns.weight);
     if (typeof value === 'number' || (typeof value === 'string' && /[\d๐-๙]/.test(value))) return true;

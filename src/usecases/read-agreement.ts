@@ -1,0 +1,45 @@
+import type { Policy } from '../scoring/policy';
+import type { Agreement, NotAnAgreement } from '../sheet/agreement';
+import type { SheetGrid } from '../sheet/grid';
+import { readSheet } from '../sheet/read-sheet';
+import type { WorkbookPort } from '../workbook/port';
+import { readPolicy } from './policy-setting';
+
+/** A sheet as read, or why none of the workbook's sheets is an agreement. */
+export type SheetReading =
+  | {
+      readonly found: true;
+      readonly sheet: string;
+      readonly grid: SheetGrid;
+      readonly agreement: Agreement;
+      readonly policy: Policy;
+    }
+  | { readonly found: false; readonly sheet: string; readonly reading: NotAnAgreement; readonly policy: Policy };
+
+/**
+ * Reads the sheet named. Without a name: the active sheet, or else the first visible sheet with an indicator table.
+ * Rejects with `WorkbookError` only.
+ */
+export const readAgreement = async (
+  port: WorkbookPort,
+  sheet: string | null = null,
+  policy?: Policy,
+): Promise<SheetReading> => {
+  const settled = policy ?? (await readPolicy(port));
+  const first = await readOne(port, sheet, settled);
+  if (first.found || sheet !== null) return first;
+  const others = (await port.sheets()).filter((other) => other.visible && other.name !== first.sheet);
+  for (const other of others) {
+    const next = await readOne(port, other.name, settled);
+    if (next.found) return next;
+  }
+  return first;
+};
+
+const readOne = async (port: WorkbookPort, sheet: string | null, policy: Policy): Promise<SheetReading> => {
+  const grid = await port.snapshot(sheet);
+  const reading = readSheet(grid, { policy });
+  return reading.table === null
+    ? { found: false, sheet: grid.name, reading, policy }
+    : { found: true, sheet: grid.name, grid, agreement: reading, policy };
+};

@@ -1,0 +1,81 @@
+import type { Policy } from '../scoring/policy';
+import type { NotAnAgreement } from '../sheet/agreement';
+import type { FormulaStyle } from '../sheet/plan';
+import { looksWanted, planWrite, widthsWanted } from '../sheet/plan-write';
+import type { AreaLooks, ColumnPart, PlannedWrite } from '../sheet/plan-write';
+import { scoreAgreement } from '../sheet/score-agreement';
+import type { ScoredAgreement } from '../sheet/scored-agreement';
+import type { Language } from '../text/language';
+import { WorkbookError } from '../workbook/port';
+import type { WorkbookPort } from '../workbook/port';
+import { readAgreement } from './read-agreement';
+import { readRecord } from './write-record';
+
+export interface ScoreSheetOptions {
+  /** The active sheet, or the first one with a table, when not given. */
+  readonly sheet?: string | null;
+  /** `auto` (default): KPI functions where they calculate, plain formulas elsewhere. */
+  readonly style?: FormulaStyle | 'auto';
+  readonly language: Language;
+  /** The workbook's own policy when not given. */
+  readonly policy?: Policy;
+  readonly parts?: readonly ColumnPart[];
+  /** Plans, and writes nothing. */
+  readonly dryRun?: boolean;
+}
+
+export type ScoreSheetResult =
+  | {
+      readonly found: true;
+      readonly sheet: string;
+      readonly scored: ScoredAgreement;
+      readonly plan: PlannedWrite;
+      readonly style: FormulaStyle;
+      /** True when something was written; false for a dry run and when there was nothing to change. */
+      readonly written: boolean;
+      /** True when the sheet changed between reading and writing, and was read again. */
+      readonly readAgain: boolean;
+    }
+  | { readonly found: false; readonly sheet: string; readonly reading: NotAnAgreement; readonly policy: Policy };
+
+/**
+ * Reads, scores and writes one sheet. When somebody changes it between reading and writing it is read and scored once
+ * more. Rejects with `WorkbookError` only; the sheet is then as it was.
+ */
+export const scoreSheet = async (port: WorkbookPort, options: ScoreSheetOptions): Promise<ScoreSheetResult> => {
+  try {
+    return await scoreOnce(port, options, false);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'changedMeanwhile') throw error;
+    return scoreOnce(port, options, true);
+  }
+};
+
+const scoreOnce = async (
+  port: WorkbookPort,
+  options: ScoreSheetOptions,
+  readAgain: boolean,
+): Promise<ScoreSheetResult> => {
+  const reading = await readAgreement(port, options.sheet ?? null, options.policy);
+  if (!reading.found) return reading;
+  const { sheet, agreement, grid, policy } = reading;
+  const scored = scoreAgreement(agreement, policy);
+  const record = await readRecord(port, sheet);
+  const style = styleOf(port, options.style);
+  const parts = options.parts === undefined ? {} : { parts: options.parts };
+  const looks: AreaLooks[] = [];
+  for (const area of looksWanted(agreement, grid, record, parts)) {
+    looks.push({ area, looks: await port.looks(sheet, area) });
+  }
+  const { left, right } = widthsWanted(agreement, grid, record, parts);
+  const widths = { left, values: await port.columnWidths(sheet, left, right) };
+  const plan = planWrite(scored, grid, { looks, widths, record }, { style, language: options.language, ...parts });
+  const write = options.dryRun !== true && !plan.empty;
+  if (write) await port.apply(plan);
+  return { found: true, sheet, scored, plan, style, written: write, readAgain };
+};
+
+const styleOf = (port: WorkbookPort, style: ScoreSheetOptions['style']): FormulaStyle => {
+  if (style !== undefined && style !== 'auto') return style;
+  return port.capabilities().customFunctions ? 'kpi' : 'plain';
+};
