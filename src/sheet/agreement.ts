@@ -1,5 +1,5 @@
 import type { ParsedLadder } from '../scoring/ladder';
-import type { Method } from '../scoring/policy';
+import type { Round, ScoringMethod } from '../scoring/policy';
 import type { UnscoredReason } from '../scoring/score';
 import type { Issue } from '../text/issue';
 import type { NumberReading } from '../text/number';
@@ -18,12 +18,15 @@ export interface TableColumns {
   readonly score?: number;
   readonly weighted?: number;
   readonly band?: number;
+  readonly distance?: number;
+  readonly explanation?: number;
 }
 
 /** Where the table stands on its sheet. Rows are absolute 0-based and inclusive. */
 export interface TableLayout {
   readonly headerRows: readonly [number, number];
   readonly firstRow: number;
+  /** The last row above the total row, or the last row of the table. */
   readonly lastRow: number;
   readonly firstColumn: number;
   /** The last column of the table as the office drew it (our own written columns not counted). */
@@ -31,6 +34,8 @@ export interface TableLayout {
   readonly columns: TableColumns;
   /** The sheet's own total row, when there is one. */
   readonly totalRow: number | null;
+  /** Top rows of headers repeated further down (printed pages); absent when there are none. */
+  readonly repeatedHeaders?: readonly (readonly [number, number])[];
 }
 
 /** A dimension (มิติ), aspect (ด้าน) or objective (วัตถุประสงค์). */
@@ -74,13 +79,32 @@ export interface Indicator {
   readonly target: number | null;
   readonly levelCells: readonly [ReadCell, ReadCell, ReadCell, ReadCell, ReadCell];
   readonly ladder: ParsedLadder;
-  readonly method: Method;
+  /** As the policy it was read with says, or as the user set it. `scoreAgreement` settles it again by its own policy. */
+  readonly method: ScoringMethod;
+  /** True when the user set the method of this row; no policy changes it then. */
+  readonly methodSet?: boolean;
+  /** True when the levels are steps described in words, scored by their level. */
+  readonly steps?: boolean;
+  /** Rounds in which it is reported; absent where the sheet does not say. */
+  readonly rounds?: readonly Round[];
   readonly resultCell: ReadCell | null;
   /** The result on the ladder's scale; null when there is no number. */
   readonly result: number | null;
   /** Why this row cannot be scored, as far as reading can tell; null when it can be. */
   readonly unscored: UnscoredReason | null;
   readonly issues: readonly Issue[];
+}
+
+/** A column of the table with what it was taken for, how sure that is (0–1) and the words that said so. */
+export interface ColumnReading {
+  /** Absolute 0-based. */
+  readonly column: number;
+  /** The header's words, from the top row down. */
+  readonly header: string;
+  readonly meaning: string;
+  readonly level: number | null;
+  readonly confidence: number;
+  readonly reason: string;
 }
 
 /** An indicator sheet as understood. SCORING sections 1–4. Reading never throws and never guesses silently. */
@@ -90,6 +114,8 @@ export interface Agreement {
   /** Buddhist era, e.g. 2564. */
   readonly fiscalYear: number | null;
   readonly table: TableLayout;
+  /** Every column whose header says something, in the order of the sheet. */
+  readonly columnReadings?: readonly ColumnReading[];
   readonly dimensions: readonly Group[];
   readonly aspects: readonly Group[];
   readonly objectives: readonly Group[];

@@ -14,12 +14,18 @@ import type { Language } from '../language';
 import { say, type Catalogue } from './catalogue';
 import { explainMessages } from './explain';
 import { policyMessages } from './policy';
+import { readingMessages } from './reading';
 import { bandMessages, reasonMessages, statusMessages } from './score';
-import { sheetMessages, type IssueCode } from './sheet';
+import { sheetMessages } from './sheet';
 import { workbookMessages } from './workbook';
+import { writingMessages } from './writing';
 
 export { defineMessages, say, type Catalogue, type FactText, type Message, type Phrase } from './catalogue';
-export { sheetMessages, type IssueCode } from './sheet';
+export { readingMessages } from './reading';
+export { sheetMessages } from './sheet';
+
+/** Every code an issue of a sheet can have (docs/checks.md). */
+export type IssueCode = keyof typeof sheetMessages | keyof typeof readingMessages | keyof typeof writingMessages;
 export { workbookMessages } from './workbook';
 
 /** Every catalogue of text/, by name. Parts that add a file add it here. */
@@ -27,19 +33,25 @@ export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   band: bandMessages,
   explain: explainMessages,
   policy: policyMessages,
+  reading: readingMessages,
   reason: reasonMessages,
   sheet: sheetMessages,
   status: statusMessages,
   workbook: workbookMessages,
+  writing: writingMessages,
 };
 
 const isKey = <Key extends string>(messages: Catalogue<Key>, key: string): key is Key => Object.hasOwn(messages, key);
 
 /** The sentence of an issue: the cell, what was found, what to do. An unknown code is named as it is. */
 export function describeIssue(issue: Issue, language: Language): string {
-  const code: IssueCode = isKey(sheetMessages, issue.code) ? issue.code : 'unknownIssue';
-  const facts: Facts = code === 'unknownIssue' ? { code: issue.code } : issue.facts;
-  const sentence = say(sheetMessages, code, language, facts);
+  const sentence = isKey(readingMessages, issue.code)
+    ? say(readingMessages, issue.code, language, issue.facts)
+    : isKey(sheetMessages, issue.code)
+      ? say(sheetMessages, issue.code, language, issue.facts)
+      : isKey(writingMessages, issue.code)
+        ? say(writingMessages, issue.code, language, issue.facts)
+        : say(sheetMessages, 'unknownIssue', language, { code: issue.code });
   return issue.cell === null ? sentence : `${issue.cell}: ${sentence}`;
 }
 

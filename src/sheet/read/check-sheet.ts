@@ -1,0 +1,120 @@
+import { canonical } from '../../scoring/decimal';
+import { toArabicDigits } from '../../text/digits';
+import type { Issue } from '../../text/issue';
+import { readNumber } from '../../text/number';
+import { a1 } from '../address';
+import type { Agreement, Group } from '../agreement';
+import type { SheetGrid } from '../grid';
+import { issueAt } from './issues';
+import { fieldAt, type TableRow } from './rows';
+import type { Title } from './title';
+import { factOf } from './words';
+
+const FULL = 100;
+/** Weights are typed with at most two decimals; sums that differ by less are equal. */
+const CLOSE = 0.005;
+
+const differs = (a: number, b: number): boolean => Math.abs(a - b) > CLOSE;
+
+/** What concerns more than one row: sums, groups, codes, what was not understood. */
+export function checkSheet(grid: SheetGrid, agreement: Agreement, rows: readonly TableRow[], title: Title): Issue[] {
+  return [
+    ...(title.example ? [issueAt('info', 'exampleResults', title.example.row, title.example.column)] : []),
+    ...checkResultColumn(agreement),
+    ...checkWeights(agreement),
+    ...checkGroups(agreement),
+    ...checkTotals(grid, agreement, rows),
+    ...checkCodes(agreement),
+    ...unknownRows(agreement, rows),
+    ...hiddenColumns(grid, agreement),
+  ];
+}
+
+function checkResultColumn({ table, issues }: Agreement): Issue[] {
+  if (table.columns.result !== undefined || issues.some(({ code }) => code === 'ambiguousColumn')) return [];
+  return [issueAt('warning', 'noResultColumn', table.headerRows[0], table.columns.name)];
+}
+
+const sumOf = (agreement: Agreement, indexes: readonly number[]): number =>
+  canonical(indexes.reduce((sum, index) => sum + (agreement.indicators[index]?.weight ?? 0), 0));
+
+function checkWeights(agreement: Agreement): Issue[] {
+  const { table, indicators } = agreement;
+  const weighted = indicators.filter(({ weight }) => weight !== null);
+  const sum = sumOf(agreement, [...indicators.keys()]);
+  if (weighted.length === 0 || !differs(sum, FULL)) return [];
+  return [issueAt('warning', 'weightSum', table.headerRows[0], table.columns.weight, { sum, stated: FULL })];
+}
+
+function checkGroups(agreement: Agreement): Issue[] {
+  const { dimensions, aspects, objectives, table } = agreement;
+  const fractions = agreement.indicators.some(({ weightCell }) => weightCell.factor === 100);
+  return [...dimensions, ...aspects, ...objectives].flatMap((group: Group) => {
+    if (group.statedWeight === null || group.indicators.length === 0) return [];
+    const stated = fractions && group.statedWeight <= 1 ? canonical(group.statedWeight * 100) : group.statedWeight;
+    const sum = sumOf(agreement, group.indicators);
+    if (!differs(sum, stated)) return [];
+    return [issueAt('warning', 'groupWeight', group.row, table.columns.name, { group: group.name, stated, sum })];
+  });
+}
+
+/** Weight sums that the sheet itself states in its subtotal and total rows. */
+function checkTotals(grid: SheetGrid, agreement: Agreement, rows: readonly TableRow[]): Issue[] {
+  const { weight: column } = agreement.table.columns;
+  let above: number[] = [];
+  const issues: Issue[] = [];
+  const indexOfRow = new Map(agreement.indicators.map(({ row }, index) => [row, index]));
+  for (const row of rows) {
+    const index = indexOfRow.get(row.row);
+    if (index !== undefined) above.push(index);
+    if (row.kind !== 'total') continue;
+    const cell = fieldAt(grid, row.row, column);
+    const stated = readNumber(cell.value, { role: 'weight', numberFormat: cell.numberFormat });
+    if (stated.kind !== 'number') continue;
+    const all = sumOf(agreement, [...agreement.indicators.keys()]);
+    const part = sumOf(agreement, above);
+    above = [];
+    const sums = [part, all, canonical(part / 100), canonical(all / 100)];
+    if (sums.every((sum) => differs(sum, stated.value))) {
+      issues.push(
+        issueAt('warning', 'staleSubtotal', row.row, column, {
+          found: factOf(cell.value),
+          sum: row.grand ? all : part,
+        }),
+      );
+    }
+  }
+  return issues;
+}
+
+function checkCodes({ indicators, table }: Agreement): Issue[] {
+  const first = new Map<string, number>();
+  const column = table.columns.code ?? table.columns.name;
+  return indicators.flatMap(({ code, row }) => {
+    if (code === null) return [];
+    const key = toArabicDigits(code);
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, row);
+      return [];
+    }
+    return [issueAt('warning', 'duplicateCode', row, column, { code, other: a1(other, column) })];
+  });
+}
+
+const unknownRows = ({ table }: Agreement, rows: readonly TableRow[]): Issue[] =>
+  rows.flatMap((row) =>
+    row.kind === 'unknown'
+      ? [issueAt('warning', 'unknownRow', row.row, table.columns.name, { found: factOf(row.text) })]
+      : [],
+  );
+
+function hiddenColumns(grid: SheetGrid, { table, columnReadings = [] }: Agreement): Issue[] {
+  const { columns } = table;
+  return [columns.weight, ...columns.levels, ...(columns.result === undefined ? [] : [columns.result])]
+    .filter((column) => grid.hiddenColumns.has(column))
+    .map((column) => {
+      const header = columnReadings.find((reading) => reading.column === column)?.header ?? '';
+      return issueAt('warning', 'hiddenColumn', table.headerRows[0], column, { column: header });
+    });
+}

@@ -1,0 +1,86 @@
+import type { TableColumns } from '../agreement';
+import { lastRowOf, mergeAt, ownCellAt, type SheetGrid } from '../grid';
+import type { HeaderCandidate } from './find-header';
+import { readRow, type TableRow } from './rows';
+import { keyOf, ownWords, plainText } from './words';
+
+/** The rows of one table from under its header to its last row, as understood. */
+export interface TableRows {
+  readonly rows: readonly TableRow[];
+  readonly repeatedHeaders: readonly (readonly [number, number])[];
+}
+
+/** Headers further down that say the same in the columns that matter. */
+function repeats(
+  header: HeaderCandidate,
+  others: readonly HeaderCandidate[],
+  columns: TableColumns,
+): HeaderCandidate[] {
+  const words = (candidate: HeaderCandidate, column: number) =>
+    keyOf(candidate.block.columns.find((each) => each.column === column)?.texts[0] ?? '');
+  const telling = [columns.name, columns.weight];
+  return others.filter(
+    (other) =>
+      other.block.top > header.block.bottom &&
+      telling.every((column) => words(other, column) === words(header, column)),
+  );
+}
+
+/** Texts above the header, tidied, to know them again where the page breaks. */
+function titlesAbove(grid: SheetGrid, header: HeaderCandidate): Set<string> {
+  const titles = new Set<string>();
+  for (let row = grid.top; row < header.block.top; row += 1) {
+    for (let column = grid.left; column < grid.left + (grid.values[0]?.length ?? 0); column += 1) {
+      const { value } = ownCellAt(grid, row, column);
+      if (typeof value === 'string' && plainText(value) !== '') titles.add(ownWords(value));
+    }
+  }
+  return titles;
+}
+
+/** Reads the rows under a header, down to where another table's header begins. */
+export function tableRows(
+  grid: SheetGrid,
+  header: HeaderCandidate,
+  headers: readonly HeaderCandidate[],
+  columns: TableColumns,
+): TableRows {
+  const again = repeats(header, headers, columns);
+  const next = headers.find(
+    (other) => other.block.top > header.block.bottom && other.missing.length === 0 && !again.includes(other),
+  );
+  const end = next ? next.block.top - 1 : lastRowOf(grid);
+  const headerRows = new Set<number>();
+  for (const { block } of again) for (let row = block.top; row <= block.bottom; row += 1) headerRows.add(row);
+  const reader = { grid, columns, isHeader: (row: number) => headerRows.has(row), titles: titlesAbove(grid, header) };
+  const rows: TableRow[] = [];
+  for (let row = header.block.bottom + 1; row <= end; row += 1) {
+    rows.push(readRow(reader, row, rows[rows.length - 1] ?? null));
+  }
+  return {
+    rows: trimmed(rows),
+    repeatedHeaders: again
+      .filter(({ block }) => block.top <= end)
+      .map(({ block }) => [block.top, block.bottom] as const),
+  };
+}
+
+/** Without what follows the last indicator, heading or total: notes, signatures, blanks. */
+function trimmed(rows: readonly TableRow[]): TableRow[] {
+  let lastIndicator = -1;
+  rows.forEach((row, index) => {
+    if (row.kind === 'indicator' || row.kind === 'parent') lastIndicator = index;
+  });
+  let last = lastIndicator;
+  for (let index = lastIndicator + 1; index < rows.length; index += 1) {
+    const kind = rows[index]!.kind;
+    if (kind === 'total' || (kind === 'continuation' && last === index - 1)) last = index;
+    else if (kind === 'text' || (kind === 'blank' && index - last > 3)) break;
+  }
+  return rows.slice(0, last + 1);
+}
+
+/** The last row that a table's row reaches, with what is merged down from it. */
+export function bottomOf(grid: SheetGrid, row: number, column: number): number {
+  return mergeAt(grid, row, column)?.bottom ?? row;
+}
