@@ -47,7 +47,7 @@ const changedByHand = (held: Held): Issue => ({
   code: 'cellChangedByHand',
   severity: 'warning',
   cell: a1(held.row, held.column),
-  facts: { text: held.formula ?? describeValue(held) },
+  facts: { found: held.formula ?? describeValue(held) },
 });
 
 const describeValue = ({ value }: Held): string =>

@@ -1,4 +1,4 @@
-import type { Policy, ScoringMethod } from '../../scoring/policy';
+import type { Policy } from '../../scoring/policy';
 import type { CellValue } from '../../text/cell';
 import type { Language } from '../../text/language';
 import type { WrittenWords } from '../../text/messages/written';
@@ -52,17 +52,13 @@ const errorWords = (reason: { readonly status: string; readonly why?: unknown },
 /** What KPISCORE gives for a row that cannot be scored; its message names the cell's text. */
 export const VALUE_ERROR: CellValue = { error: '#VALUE!' };
 
-/** The method a row is scored by; a row that is not scored yet has no explanation to ask. */
-export const methodOf = ({ indicator, outcome }: ScoredIndicator): ScoringMethod =>
-  outcome.status === 'scored' ? outcome.explanation.method : indicator.method;
-
 /** The content of a row's score cell; null when there is nothing to write. */
 export const scoreContent = (row: ScoredIndicator, context: WriteContext): CellContent | null => {
   const shown = shownScore(row, context.words);
   if (context.style === 'values') return shown === '' ? null : { kind: 'value', value: shown };
   const operands = ladderOperands(row.indicator, context.grid, context.thresholds);
   if (row.outcome.status === 'notDue') return { kind: 'value', value: shown };
-  const kpi = context.style === 'kpi' && context.policy.decimals === 4 && methodOf(row) !== 'halfStep';
+  const kpi = context.style === 'kpi' && context.policy.decimals === 4 && row.indicator.method !== 'halfStep';
   return kpi ? kpiContent(row, operands, shown, context) : plainContent(row, operands, shown, context);
 };
 
@@ -77,7 +73,7 @@ const kpiContent = (
   const result = operands.kpiResult;
   if (result === null || levels === null) return wordsOnly(shown);
   const { status } = row.outcome;
-  const method = methodOf(row) === 'step' ? ',"step"' : '';
+  const method = row.indicator.method === 'step' ? ',"step"' : '';
   const call = `KPISCORE(${kpiArgument(result)},${levels}${method})`;
   const guarded = result.kind === 'cell' && result.factor !== 1 ? `IF(${result.ref}="","",${call})` : call;
   if (status === 'pending') return pending(result, call, shown, context);
@@ -113,7 +109,7 @@ const plainContent = (
     result,
     ladder,
     thresholds,
-    method: methodOf(row),
+    method: row.indicator.method,
     decimals: context.policy.decimals,
     notNumber: context.words.notNumber,
   });

@@ -98,7 +98,7 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
         code: 'columnFilled',
         severity: 'info',
         cell: a1(first.row, column),
-        facts: { column: columnLetters(column), count: filled.length },
+        facts: { header: headerOf(search.grid, headers, column), column: columnLetters(column), count: filled.length },
       });
       continue;
     }
@@ -108,6 +108,12 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
   }
   return { columns, ownHeaders, issues };
 };
+
+const headerOf = (grid: SheetGrid, headers: readonly number[], column: number): string =>
+  headers
+    .map((row) => String(heldAt(grid, row, column).value ?? '').trim())
+    .filter((text) => text !== '')
+    .join(' ');
 
 /** The total row's cells are ours as totals. */
 export const isOursInColumn = (isOurs: IsOurs, cell: Held, part: ColumnPart): boolean =>
