@@ -1,6 +1,6 @@
 import type { IDisposable } from '@univerjs/core';
-import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { FunctionWaves, WaitingCell } from './function-waves';
 import { engine, type GridEngine } from './univer';
 

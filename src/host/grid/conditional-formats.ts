@@ -1,5 +1,5 @@
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { HostConditionalFormat } from '../workbook/host-workbook';
 import { areaOf, rangeOf } from './areas';
 

@@ -1,6 +1,8 @@
 import type { BaseValueObject, FunctionVariantType, IFunctionInfo } from '@univerjs/engine-formula';
+import type { FunctionCall } from '../office/functions/custom-function-caller';
+import type { FunctionAnswer } from '../office/functions/function-values';
 import { argumentOf, BUSY, isWaiting, resultOf } from './function-values';
-import type { FunctionAnswer, FunctionCall, WaitingCell } from './function-waves';
+import type { WaitingCell } from './function-waves';
 import { engine } from './univer';
 
 /** One entry of the add-in's functions.json, as far as the grid needs it. */

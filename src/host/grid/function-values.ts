@@ -5,8 +5,9 @@ import type {
   BaseValueObject,
   FunctionVariantType,
 } from '@univerjs/engine-formula';
+import type { FunctionAnswer, FunctionArgument } from '../office/functions/function-values';
 import type { HostValue } from '../workbook/host-workbook';
-import type { FunctionAnswer, FunctionArgument } from './function-waves';
+
 import { engine } from './univer';
 
 /** Shown while a custom function is under way. */

@@ -1,26 +1,8 @@
-import type { HostValue } from '../workbook/host-workbook';
-
-/** An argument of a call: one value, or the rows of a range. */
-export type FunctionArgument = HostValue | readonly (readonly HostValue[])[];
-
-export interface FunctionCall {
-  readonly name: string;
-  readonly args: readonly FunctionArgument[];
-  /** `Sheet1!B2`: the first cell that asked. */
-  readonly address: string;
-}
-
-/** What a call gave. A `failed` one shows `error` in its cell and `message` to whoever asks why. */
-export type FunctionAnswer =
-  | {
-      readonly kind: 'value';
-      readonly value: HostValue | readonly (readonly HostValue[])[];
-      readonly numberFormat: string | null;
-    }
-  | { readonly kind: 'failed'; readonly error: string; readonly message: string | null };
+import type { CustomFunctionCaller, FunctionCall } from '../office/functions/custom-function-caller';
+import type { FunctionAnswer } from '../office/functions/function-values';
 
 /** Calls the add-in's functions: all calls of a wave in one message, answers in the same order. */
-export type CallFunctions = (calls: readonly FunctionCall[]) => Promise<readonly FunctionAnswer[]>;
+export type CallFunctions = CustomFunctionCaller['call'];
 
 export interface WaitingCell {
   readonly sheetId: string;

@@ -213,6 +213,29 @@ export class UniverSheet implements HostSheet {
     this.change(() => this.sheet.deleteConditionalFormattingRule(id));
   }
 
+  /** True when the value here belongs to a formula of another cell. */
+  isSpilled(row: number, column: number): boolean {
+    return Boolean(this.spilled()?.[row]?.[column]) && !this.model.getCellRaw(row, column)?.f;
+  }
+
+  /** The fill as drawn, colour rules included. */
+  shownFill(row: number, column: number): string | null {
+    const cell = this.model.getCell(row, column);
+    const own = this.model.getComposedCellStyle(row, column).bg?.rgb;
+    return cell?.interceptorStyle?.bg?.rgb ?? own ?? null;
+  }
+
+  columnPixels(column: number): number {
+    return this.model.getColumnWidth(column);
+  }
+
+  /** Heights in points of the rows that do not grow with their text. */
+  givenRowHeights(): Map<number, number> {
+    const rows = Object.entries(this.model.getRowManager().getRowData());
+    const given = rows.filter(([, row]) => row?.h !== undefined && row.ia === 0);
+    return new Map(given.map(([row, data]) => [Number(row), (data?.h ?? 0) * POINTS_PER_PIXEL]));
+  }
+
   private get model(): Worksheet {
     return this.sheet.getSheet();
   }

@@ -7,12 +7,13 @@ import { Calculation } from './calculation';
 import type { FunctionWaves } from './function-waves';
 import { GridEvents } from './grid-events';
 import { UndoSteps } from './undo-steps';
-import { NO_EXTRAS, type SheetExtras, UniverSheet } from './univer-sheet';
 import type { GridEngine } from './univer';
+import { NO_EXTRAS, type SheetExtras, UniverSheet } from './univer-sheet';
 
 /** A workbook as it is put into the grid. */
 export interface LoadedWorkbook {
   readonly data: IWorkbookData;
+  readonly activeSheet: string;
   /** By sheet id. */
   readonly extras: ReadonlyMap<string, SheetExtras>;
   readonly settings: ReadonlyMap<string, string>;
@@ -44,6 +45,7 @@ export class UniverWorkbook implements HostWorkbook {
     this.customXml = new Map(loaded.customXml);
     this.extras = new Map(loaded.extras);
     this.book = grid.api.createWorkbook(loaded.data);
+    this.book.setActiveSheet(loaded.activeSheet);
     this.events = new GridEvents(grid);
     this.steps = new UndoSteps(grid, this.book.getId());
     this.calculation = new Calculation(grid, this.book.getId(), waves, () =>
@@ -52,6 +54,10 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   sheets(): HostSheet[] {
+    return this.univerSheets();
+  }
+
+  univerSheets(): UniverSheet[] {
     return this.book.getSheets().map((sheet) => this.handle(sheet));
   }
 

@@ -9,8 +9,8 @@ import type {
   LocaleType,
   Univer,
 } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
 import type * as Core from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import type * as Formula from '@univerjs/engine-formula';
 import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
