@@ -6,7 +6,8 @@ export interface ColumnRange {
 }
 
 /** `K8:K30`, for a formula that stands once. */
-export const plainRange = ({ column, first, last }: ColumnRange): string => `${column}${first}:${column}${last}`;
+export const plainRange = ({ column, first, last }: ColumnRange): string =>
+  first === last ? `${column}${first}` : `${column}${first}:${column}${last}`;
 
 /** `$K$8:$K$30`, for a formula that is filled down. */
 export const fixedRange = ({ column, first, last }: ColumnRange): string => `$${column}$${first}:$${column}$${last}`;

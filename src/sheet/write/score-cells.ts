@@ -76,21 +76,25 @@ const kpiContent = (
   const method = row.indicator.method === 'step' ? ',"step"' : '';
   const call = `KPISCORE(${kpiArgument(result)},${levels}${method})`;
   const guarded = result.kind === 'cell' && result.factor !== 1 ? `IF(${result.ref}="","",${call})` : call;
-  if (status === 'pending') return pending(result, call, shown, context);
+  if (status === 'pending') return pending(row, call, shown, context);
   if (status === 'notApplicable') return notApplicable(row, guarded, shown, context);
   const value: CellValue = status === 'error' ? VALUE_ERROR : shown;
   return { kind: 'formula', formula: `=${guarded}`, value };
 };
 
-/** A blank result would make KPISCORE blank; the row says what it waits for instead. Announced criteria are seen at once. */
-const pending = (result: ResultOperand, call: string, shown: CellValue, { words }: WriteContext): CellContent => {
+/** A blank result makes KPISCORE blank, so the row says itself what it waits for. Announced criteria are seen at once. */
+const pending = (
+  { indicator }: ScoredIndicator,
+  call: string,
+  shown: CellValue,
+  { words }: WriteContext,
+): CellContent => {
   const say = textLiteral(words.pending);
   const live = `IFNA(${call},${say})`;
-  return {
-    kind: 'formula',
-    formula: `=${result.kind === 'constant' ? live : `IF(${result.ref}="",${say},${live})`}`,
-    value: shown,
-  };
+  const cell = indicator.resultCell;
+  const blank = cell !== null && cell.reading.kind === 'blank';
+  const formula = blank ? `=IF(${a1(cell.row, cell.column)}="",${say},${live})` : `=${live}`;
+  return { kind: 'formula', formula, value: shown };
 };
 
 /** KPISCORE reads Thai digits and percent signs itself, so a text goes in as it is. */
