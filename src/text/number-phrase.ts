@@ -60,8 +60,10 @@ export function parsePhrase(plain: string): NumberPhrase | null {
     RELATION_SUFFIXES.map(([word]) => word),
     before,
   );
-  if (prefix.word !== null && suffix.word !== null && !prefix.word.startsWith('ตั้งแต่')) return null;
-  const relation = relationOf(RELATION_SUFFIXES, suffix.word) ?? relationOf(RELATION_PREFIXES, prefix.word);
+  const relations = [relationOf(RELATION_PREFIXES, prefix.word), relationOf(RELATION_SUFFIXES, suffix.word)];
+  const relation = relations[0] ?? relations[1] ?? null;
+  // `ตั้งแต่ 80 ขึ้นไป` says one thing twice; `ไม่เกิน 80 ขึ้นไป` says two things.
+  if (relations.some((one) => one !== null && one !== relation)) return null;
   const idle = take(suffix.rest, IDLE_PREFIXES, after);
   const named = take(idle.rest, UNIT_PREFIXES, after);
   const percentBefore = take(named.rest.replace(/^ที่\s?(?=\d)/, ''), PERCENT_PREFIXES, after);

@@ -149,4 +149,4 @@ export const PERCENT_SUFFIXES: readonly string[] = ['%', 'เปอร์เซ�
 
 /** A unit with one of these is no unit but a second thought; the text is not a number. */
 export const NOT_IN_UNITS =
-  /ไม่|หรือ|และ|ถึง|กับ|ยกเลิก|ยกเว้น|แต่|เกิน|กว่า|ขึ้น|ลง|(?:^|\s)(?:or|and|to|but|not|except)(?:\s|$)/;
+  /ไม่|หรือ|และ|ถึง|กับ|ยกเลิก|ยกเว้น|แต่|เกิน|กว่า|ขึ้น|ลง|(?:^|\s)(?:or|and|to|but|not|except|than|more|less|over|under|above|below)(?:\s|$)/;

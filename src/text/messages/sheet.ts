@@ -173,12 +173,18 @@ export const sheetMessages = defineMessages({
     en: (f) => `This row (“${f('found')}”) was not understood and is not counted as an indicator; check it`,
   },
   columnFilled: {
-    th: (f) => `คอลัมน์ “${f('header')}” มีข้อมูลอยู่แล้ว จึงเขียนคะแนนในคอลัมน์ใหม่ ไม่ทับของเดิม`,
-    en: (f) => `The column “${f('header')}” already holds data, so scores are written in new columns beside it`,
+    th: (f) => `คอลัมน์ ${f('column')} มีข้อมูลอยู่แล้ว ${f('count')} เซลล์ จึงเขียนคะแนนในคอลัมน์ใหม่ ไม่ทับของเดิม`,
+    en: (f) =>
+      `Column ${f('column')} already holds data in ${f('count')} cells, so scores go to a new column and it stays`,
   },
   cellChangedByHand: {
-    th: (f) => `มีคนแก้เซลล์นี้หลังจากเขียนคะแนน (พบ ${f('found')}) จึงไม่เขียนทับ`,
-    en: (f) => `This cell was changed by hand after it was written (found ${f('found')}); it is left alone`,
+    th: (f) => `เซลล์นี้มี “${f('text')}” ที่มีคนกรอกหรือแก้ไว้ จึงไม่เขียนทับ หากต้องการคะแนนตรงนี้ โปรดลบเซลล์แล้วกดอีกครั้ง`,
+    en: (f) =>
+      `This cell holds “${f('text')}”, entered or changed by hand, and is left alone; clear it and press again to have the score here`,
+  },
+  noRoom: {
+    th: 'ไม่มีที่ว่างทางขวาของตารางให้เขียนคะแนน (ชีตมีได้ 16,384 คอลัมน์ 1,048,576 แถว) จึงไม่ได้เขียนสิ่งใด',
+    en: 'There is no room beside or under the table for the scores (a sheet has 16,384 columns and 1,048,576 rows), so nothing was written',
   },
   unknownIssue: {
     th: (f) => `พบสิ่งที่ควรตรวจ (${f('code')})`,

@@ -1,8 +1,38 @@
-import { defineMessages } from './catalogue';
+import type { Facts } from '../issue';
+import { defineMessages, type FactText } from './catalogue';
+
+/** The text when the fact is there, else nothing. */
+const given = (facts: Facts, name: string, text: string): string =>
+  facts[name] === undefined || facts[name] === null || facts[name] === '' ? '' : text;
+
+/** What was too large, by the fact `what`. */
+const TOO_LARGE: Readonly<Record<string, { readonly th: string; readonly en: string }>> = {
+  entries: { th: 'ไฟล์มีชิ้นส่วนภายในมากเกินไป', en: 'The file has too many parts' },
+  file: { th: 'ไฟล์ใหญ่เกินไป', en: 'The file is too large' },
+  part: { th: 'ชิ้นส่วนหนึ่งในไฟล์ใหญ่เกินไปเมื่อคลายการบีบอัด', en: 'A part of the file is too large once unpacked' },
+  total: { th: 'ไฟล์ใหญ่เกินไปเมื่อคลายการบีบอัด', en: 'The file is too large once unpacked' },
+  ratio: { th: 'ไฟล์บีบอัดไว้แน่นผิดปกติ อาจไม่ปลอดภัย', en: 'The file is packed suspiciously tight and may be unsafe' },
+  cells: { th: 'ชีตมีเซลล์มากเกินไป', en: 'The sheet has too many cells' },
+  sheet: { th: 'ผลคะแนนจะล้นขอบชีต', en: 'The scores would run off the edge of the sheet' },
+};
+
+/** What kind of file stood in place of an .xlsx, by the fact `kind`. */
+const KINDS: Readonly<Record<string, { readonly th: string; readonly en: string }>> = {
+  empty: { th: 'ไฟล์นี้ว่างเปล่า', en: 'This file is empty' },
+  xls: { th: 'ไฟล์นี้เป็นสมุดงานรุ่นเก่า (.xls)', en: 'This is a workbook of the old kind (.xls)' },
+  xlsb: { th: 'ไฟล์นี้เป็นสมุดงานไบนารี (.xlsb)', en: 'This is a binary workbook (.xlsb)' },
+  other: { th: 'ไฟล์นี้ไม่ใช่สมุดงาน .xlsx', en: 'This is not an .xlsx workbook' },
+};
+
+/** Excel's or the reader's own words, in brackets; empty without any. */
+function detail(fact: FactText, facts: Facts): string {
+  const known = ['message', 'detail', 'reason', 'code'].find((name) => given(facts, name, name) !== '');
+  return known === undefined ? '' : ` (${fact(known)})`;
+}
 
 /**
  * Why a workbook could not be read or written (WorkbookErrorCode of workbook/port.ts). Facts, all optional: sheet, cell,
- * cells, file, found, limit, detail.
+ * cells, what, found, limit, kind, reason, detail, code, message.
  */
 export const workbookMessages = defineMessages({
   sheetNotFound: {
@@ -11,9 +41,9 @@ export const workbookMessages = defineMessages({
   },
   sheetProtected: {
     th: (f, facts) =>
-      `ชีต “${f('sheet')}” ถูกป้องกันไว้ จึงเขียนไม่ได้${facts.cells ? ` (เซลล์ ${f('cells')})` : ''} ไม่มีสิ่งใดถูกเปลี่ยน โปรดยกเลิกการป้องกันชีตด้วยตนเอง หรือเขียนลงชีตผลคะแนนแยกต่างหาก`,
+      `${given(facts, 'cells', `${f('cells')}: `)}ชีต “${f('sheet')}” ถูกป้องกันไว้ จึงเขียนไม่ได้และไม่มีสิ่งใดถูกเปลี่ยน โปรดยกเลิกการป้องกันชีตแล้วลองใหม่`,
     en: (f, facts) =>
-      `The sheet “${f('sheet')}” is protected, so nothing was written${facts.cells ? ` (cells ${f('cells')})` : ''}; unprotect it yourself, or write to a separate result sheet`,
+      `${given(facts, 'cells', `${f('cells')}: `)}the sheet “${f('sheet')}” is protected, so nothing was written; unprotect it and try again`,
   },
   cellEditMode: {
     th: 'กำลังแก้ไขเซลล์อยู่ กด Enter หรือ Esc ในชีตก่อน แล้วลองใหม่',
@@ -25,38 +55,38 @@ export const workbookMessages = defineMessages({
   },
   changedMeanwhile: {
     th: (f, facts) =>
-      `มีการแก้ไขชีตหลังจากอ่าน${facts.cell ? ` (เซลล์ ${f('cell')})` : ''} จึงยังไม่ได้เขียนสิ่งใด โปรดกดอีกครั้งเพื่ออ่านใหม่`,
+      `${given(facts, 'cell', `${f('cell')}: `)}มีการแก้ไขชีตหลังจากอ่าน จึงยังไม่ได้เขียนสิ่งใด โปรดกดอีกครั้งเพื่ออ่านใหม่`,
     en: (f, facts) =>
-      `The sheet was changed after it was read${facts.cell ? ` (cell ${f('cell')})` : ''}, so nothing was written; press again to read it anew`,
+      `${given(facts, 'cell', `${f('cell')}: `)}the sheet was changed after it was read, so nothing was written; press again to read it anew`,
   },
   mergedCells: {
     th: (f, facts) =>
-      `มีเซลล์ผสาน${facts.cells ? ` ${f('cells')}` : ''}อยู่ตรงที่ต้องเขียนคะแนน จึงไม่ได้เขียนสิ่งใด โปรดยกเลิกการผสานเซลล์แล้วลองใหม่`,
+      `${given(facts, 'cells', `${f('cells')}: `)}มีเซลล์ผสานอยู่ตรงที่ต้องเขียนคะแนน จึงไม่ได้เขียนสิ่งใด โปรดยกเลิกการผสานเซลล์แล้วลองใหม่`,
     en: (f, facts) =>
-      `Merged cells${facts.cells ? ` ${f('cells')}` : ''} stand where scores belong, so nothing was written; unmerge them and try again`,
+      `${given(facts, 'cells', `${f('cells')}: `)}merged cells stand where scores belong, so nothing was written; unmerge them and try again`,
   },
   tooLarge: {
     th: (f, facts) =>
-      `ไฟล์ใหญ่เกินกว่าที่จะอ่านได้อย่างปลอดภัย${facts.limit ? ` (ไม่เกิน ${f('limit')})` : ''}${facts.found ? ` พบ ${f('found')}` : ''} โปรดลบชีตหรือรูปที่ไม่ใช้ออก`,
+      `${TOO_LARGE[f('what')]?.th ?? 'มีข้อมูลมากเกินกว่าจะทำในครั้งเดียว'}${given(facts, 'limit', ` (ไม่เกิน ${f('limit')})`)} โปรดลบข้อมูล ชีต หรือรูปที่ไม่ใช้ออก แล้วลองใหม่`,
     en: (f, facts) =>
-      `The file is larger than can be read safely${facts.limit ? ` (limit ${f('limit')})` : ''}${facts.found ? `, found ${f('found')}` : ''}; remove sheets or pictures that are not needed`,
+      `${TOO_LARGE[f('what')]?.en ?? 'There is too much to do at once'}${given(facts, 'limit', ` (limit ${f('limit')})`)}; remove data, sheets or pictures that are not needed and try again`,
   },
   encrypted: {
     th: 'ไฟล์นี้มีรหัสผ่าน จึงอ่านไม่ได้ โปรดเปิดใน Excel เอารหัสผ่านออก แล้วบันทึกใหม่',
     en: 'The file is protected by a password and cannot be read; open it in Excel, remove the password and save it again',
   },
   notXlsx: {
-    th: 'ไฟล์นี้ไม่ใช่สมุดงาน .xlsx โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx (Excel Workbook)',
-    en: 'This is not an .xlsx workbook; open it in Excel and save it as .xlsx (Excel Workbook)',
+    th: (f) => `${KINDS[f('kind')]?.th ?? KINDS['other']?.th} โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx (Excel Workbook)`,
+    en: (f) => `${KINDS[f('kind')]?.en ?? KINDS['other']?.en}; open it in Excel and save it as .xlsx (Excel Workbook)`,
   },
   broken: {
-    th: (f, facts) => `ไฟล์เสียหาย อ่านไม่ได้${facts.detail ? ` (${f('detail')})` : ''} โปรดเปิดใน Excel ให้ซ่อมแซม แล้วบันทึกใหม่`,
+    th: (f, facts) => `ไฟล์เสียหาย อ่านไม่ได้${detail(f, facts)} โปรดเปิดใน Excel ให้ซ่อมแซม แล้วบันทึกใหม่`,
     en: (f, facts) =>
-      `The file is damaged and cannot be read${facts.detail ? ` (${f('detail')})` : ''}; let Excel repair it and save it again`,
+      `The file is damaged and cannot be read${detail(f, facts)}; let Excel repair it and save it again`,
   },
   hostError: {
-    th: (f, facts) => `Excel ทำคำสั่งไม่สำเร็จ${facts.detail ? ` (${f('detail')})` : ''} โปรดลองใหม่อีกครั้ง`,
-    en: (f, facts) => `Excel could not do this${facts.detail ? ` (${f('detail')})` : ''}; try again`,
+    th: (f, facts) => `ทำคำสั่งไม่สำเร็จ${detail(f, facts)} โปรดลองใหม่อีกครั้ง`,
+    en: (f, facts) => `This could not be done${detail(f, facts)}; try again`,
   },
   unknownError: {
     th: (f) => `อ่านหรือเขียนสมุดงานไม่สำเร็จ (${f('code')}) โปรดลองใหม่อีกครั้ง`,
