@@ -12,6 +12,7 @@
 import type { Facts, Issue } from '../issue';
 import type { Language } from '../language';
 import { say, type Catalogue } from './catalogue';
+import { cliMessages } from './cli';
 import { explainMessages } from './explain';
 import { policyMessages } from './policy';
 import { readingMessages } from './reading';
@@ -31,6 +32,7 @@ export { workbookMessages } from './workbook';
 /** Every catalogue of text/, by name. Parts that add a file add it here. */
 export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   band: bandMessages,
+  cli: cliMessages,
   explain: explainMessages,
   policy: policyMessages,
   reading: readingMessages,

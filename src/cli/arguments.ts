@@ -1,0 +1,135 @@
+import { parseArgs } from 'node:util';
+import type { Policy, Round } from '../scoring/policy';
+import type { FormulaStyle } from '../sheet/plan';
+import type { Language } from '../text/language';
+
+/** What the user asked for; files are as typed (globs and folders not yet looked up). */
+export interface FilesCommand {
+  readonly command: 'score' | 'read';
+  readonly files: readonly string[];
+  readonly sheet: string | null;
+  readonly json: boolean;
+  /** Of `score`: a file, or a folder where there are several inputs. */
+  readonly out: string | null;
+  readonly inPlace: boolean;
+  readonly formulas: FormulaStyle;
+  /** Settings that differ from those kept with the workbook. */
+  readonly policy: Partial<Policy>;
+  /** null: by the environment. */
+  readonly language: Language | null;
+}
+
+export type Command = FilesCommand | { readonly command: 'help' | 'version'; readonly language: Language | null };
+
+/** Why a call was not understood: a key of the messages and what it was about. */
+export interface UsageProblem {
+  readonly problem: 'noCommand' | 'unknownCommand' | 'noFile' | 'badOption' | 'badValue' | 'outAndInPlace';
+  readonly what: string;
+  readonly language: Language | null;
+}
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean' },
+  json: { type: 'boolean' },
+  formulas: { type: 'string' },
+  lang: { type: 'string' },
+  round: { type: 'string' },
+  between: { type: 'string' },
+  milestones: { type: 'string' },
+  outside: { type: 'string' },
+  decimals: { type: 'string' },
+  bands: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Values = Partial<Record<string, string | boolean>>;
+
+class BadValue extends Error {}
+
+function oneOf<T extends string | number>(values: Values, option: string, allowed: readonly T[]): T | undefined {
+  const given = values[option];
+  if (given === undefined) return undefined;
+  const found = allowed.find((value) => String(value) === given);
+  if (found === undefined) throw new BadValue(`--${option} ${String(given)} (${allowed.join(' | ')})`);
+  return found;
+}
+
+function bandsOf(values: Values): Policy['bands'] | undefined {
+  const given = values['bands'];
+  if (given === undefined) return undefined;
+  const cuts = String(given)
+    .split(/[,\s/]+/)
+    .map(Number)
+    .sort((a, b) => b - a);
+  const [a, b, c, d] = cuts;
+  const rising = cuts.length === 4 && cuts.every((cut, i) => cut > 1 && cut <= 5 && cut !== cuts[i + 1]);
+  if (!rising || a === undefined || b === undefined || c === undefined || d === undefined) {
+    throw new BadValue(`--bands ${String(given)} (4.5,3.5,2.5,1.5)`);
+  }
+  return [a, b, c, d];
+}
+
+function policyOf(values: Values): Partial<Policy> {
+  const policy = {
+    round: oneOf<Round>(values, 'round', [6, 9, 12]),
+    betweenLevels: oneOf(values, 'between', ['interpolate', 'step'] as const),
+    milestones: oneOf(values, 'milestones', ['whole', 'half', 'interpolate'] as const),
+    outside: oneOf(values, 'outside', ['excluded', 'asOne', 'inBase'] as const),
+    decimals: oneOf(values, 'decimals', [2, 3, 4] as const),
+    bands: bandsOf(values),
+  };
+  return Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
+}
+
+const text = (values: Values, option: string): string | null => {
+  const value = values[option];
+  return typeof value === 'string' ? value : null;
+};
+
+function understood(values: Values, words: readonly string[]): Command | UsageProblem {
+  const language = oneOf(values, 'lang', ['th', 'en'] as const) ?? null;
+  const problem = (kind: UsageProblem['problem'], what = ''): UsageProblem => ({ problem: kind, what, language });
+  if (values['help']) return { command: 'help', language };
+  if (values['version']) return { command: 'version', language };
+  const [command, ...files] = words;
+  if (command === undefined) return problem('noCommand');
+  if (command !== 'score' && command !== 'read') return problem('unknownCommand', command);
+  if (files.length === 0) return problem('noFile', command);
+  const out = text(values, 'out');
+  const inPlace = values['in-place'] === true;
+  if (out !== null && inPlace) return problem('outAndInPlace');
+  if (command === 'read' && (out !== null || inPlace))
+    return problem('badOption', out === null ? '--in-place' : '--out');
+  const formulas = oneOf<FormulaStyle>(values, 'formulas', ['kpi', 'plain', 'values']) ?? 'plain';
+  const policy = policyOf(values);
+  return {
+    command,
+    files,
+    sheet: text(values, 'sheet'),
+    json: values['json'] === true,
+    out,
+    inPlace,
+    formulas,
+    policy,
+    language,
+  };
+}
+
+/** Reads the words of a call (without node and the script). */
+export function readArguments(words: readonly string[]): Command | UsageProblem {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
+    return understood(values, positionals);
+  } catch (error) {
+    const problem = error instanceof BadValue ? 'badValue' : 'badOption';
+    return { problem, what: error instanceof Error ? error.message : String(error), language: null };
+  }
+}

@@ -1,0 +1,38 @@
+import { version } from '../../package.json';
+import type { Language } from '../text/language';
+import { say } from '../text/messages/catalogue';
+import { cliMessages } from '../text/messages/cli';
+import { readArguments } from './arguments';
+import type { Command, UsageProblem } from './arguments';
+import { languageOfLocale } from './cli-language';
+import type { Terminal } from './console-port';
+import { EXIT } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { runFiles } from './run-files';
+
+function wrongCall({ problem, what }: UsageProblem, terminal: Terminal, language: Language): ExitCode {
+  terminal.err(say(cliMessages, problem, language, { what }));
+  terminal.err(say(cliMessages, 'seeHelp', language));
+  return EXIT.usage;
+}
+
+async function obey(command: Command, terminal: Terminal, language: Language): Promise<ExitCode> {
+  switch (command.command) {
+    case 'help':
+      terminal.out(say(cliMessages, 'help', language));
+      return EXIT.done;
+    case 'version':
+      terminal.out(version);
+      return EXIT.done;
+    case 'score':
+    case 'read':
+      return runFiles(command, terminal, language);
+  }
+}
+
+/** The whole command line: words in, exit code out. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const command = readArguments(words);
+  const language = command.language ?? languageOfLocale(terminal.environment);
+  return 'problem' in command ? wrongCall(command, terminal, language) : obey(command, terminal, language);
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Policy } from '../scoring/policy';
+import type { Language } from '../text/language';
+import { describeWorkbookError } from '../text/messages';
+import { say } from '../text/messages/catalogue';
+import { cliMessages } from '../text/messages/cli';
+import { readPolicy, writePolicy } from '../usecases/policy-setting';
+import { scoreSheet } from '../usecases/score-sheet';
+import { WorkbookError } from '../workbook/port';
+import { openXlsx } from '../workbook/xlsx';
+import type { XlsxWorkbook } from '../workbook/xlsx';
+import type { FilesCommand } from './arguments';
+import type { FileOutcome } from './file-outcome';
+import { isSameFile, writeWhole } from './write-file';
+
+/** A file cannot be read or written; the message is for the user. */
+class FileFailure extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+function readBytes(file: string, language: Language): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    const code = systemCode(error);
+    const message =
+      code === 'ENOENT'
+        ? say(cliMessages, 'fileNotFound', language)
+        : say(cliMessages, 'fileUnreadable', language, { detail: code });
+    throw new FileFailure(code, message, { cause: error });
+  }
+}
+
+/** Where the scored workbook of `file` is to go; null when it is not to be written. */
+function outputOf(file: string, { out, inPlace }: FilesCommand, several: boolean): string | null {
+  if (inPlace) return file;
+  if (out === null) return null;
+  return several ? join(out, basename(file)) : out;
+}
+
+function refuseOverwrite(
+  file: string,
+  output: string,
+  command: FilesCommand,
+  written: ReadonlySet<string>,
+  language: Language,
+) {
+  if (!command.inPlace && isSameFile(file, output)) {
+    throw new FileFailure('outputIsInput', say(cliMessages, 'outputIsInput', language, { out: output }));
+  }
+  if (written.has(output)) {
+    throw new FileFailure('outputTwice', say(cliMessages, 'outputTwice', language, { out: output }));
+  }
+}
+
+function save(workbook: XlsxWorkbook, output: string, language: Language): void {
+  try {
+    writeWhole(output, workbook.save());
+  } catch (error) {
+    const detail = systemCode(error);
+    throw new FileFailure(detail, say(cliMessages, 'outputFailed', language, { out: output, detail }), {
+      cause: error,
+    });
+  }
+}
+
+/** The workbook's policy with what the call says otherwise, which is then kept with the workbook that is written. */
+async function settledPolicy(workbook: XlsxWorkbook, command: FilesCommand, keep: boolean): Promise<Policy> {
+  const policy = { ...(await readPolicy(workbook)), ...command.policy };
+  if (keep && Object.keys(command.policy).length > 0) await writePolicy(workbook, policy);
+  return policy;
+}
+
+async function scored(file: string, command: FilesCommand, run: ScoringRun): Promise<FileOutcome> {
+  const { language, several, written } = run;
+  const output = command.command === 'score' ? outputOf(file, command, several) : null;
+  if (output !== null) refuseOverwrite(file, output, command, written, language);
+  const workbook = await openXlsx(readBytes(file, language));
+  const policy = await settledPolicy(workbook, command, output !== null);
+  const { sheet, formulas: style } = command;
+  const result = await scoreSheet(workbook, { sheet, style, language, policy, dryRun: output === null });
+  if (!result.found) return { kind: 'noIndicators', file, sheet: result.sheet, reading: result.reading, policy };
+  if (output !== null) {
+    save(workbook, output, language);
+    written.add(output);
+  }
+  return {
+    kind: 'scored',
+    file,
+    sheet: result.sheet,
+    scored: result.scored,
+    planIssues: output === null ? [] : result.plan.issues,
+    output,
+    changed: result.written,
+  };
+}
+
+/** What all files of one call share. */
+export interface ScoringRun {
+  readonly language: Language;
+  /** Several files were asked for: `--out` is a folder. */
+  readonly several: boolean;
+  /** Outputs of this call so far; none is written twice. */
+  readonly written: Set<string>;
+}
+
+/** Scores one file, and writes the result where the call says so. Never throws for what is wrong with a file. */
+export async function scoreFile(file: string, command: FilesCommand, run: ScoringRun): Promise<FileOutcome> {
+  try {
+    return await scored(file, command, run);
+  } catch (error) {
+    if (error instanceof FileFailure) return { kind: 'failed', file, code: error.code, message: error.message };
+    if (error instanceof WorkbookError) {
+      const message = describeWorkbookError(error.code, error.facts, run.language);
+      return { kind: 'failed', file, code: error.code, message };
+    }
+    throw error;
+  }
+}
