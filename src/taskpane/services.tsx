@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../workbook/port';
 export interface PaneServices {
   readonly port: WorkbookPort;
   /** Calls back after the active sheet or its cells have changed; returns how to stop. Never called for nothing. */
-  readonly watch: (changed: () => void) => () => void;
+  readonly watch: (changed: () => void, failed: (error: unknown) => void) => () => void;
   readonly reload: () => void;
 }
 

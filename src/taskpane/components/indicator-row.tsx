@@ -3,10 +3,10 @@ import { a1 } from '../../sheet/address';
 import type { ScoredAgreement, ScoredIndicator } from '../../sheet/scored-agreement';
 import { useSelect } from '../state/use-select';
 import { useText } from '../text';
+import { Gauge } from './gauge';
 import { ChevronIcon } from './icons';
 import { IndicatorDetails } from './indicator-details';
 import { RowScore } from './row-score';
-import { Gauge } from './gauge';
 
 /** One indicator: its name selects the row in the sheet, the arrow shows how the score came about. */
 export const IndicatorRow = ({ row, scored }: { row: ScoredIndicator; scored: ScoredAgreement }) => {

@@ -1,8 +1,8 @@
 import type { ScoredAgreement } from '../../sheet/scored-agreement';
 import { useText } from '../text';
-import { ReadFacts } from './read-facts';
 import { SheetIcon } from './icons';
 import { LanguageSwitch } from './language-switch';
+import { ReadFacts } from './read-facts';
 
 /** Which sheet was read, what it says it is, and what was found on it. */
 export const SheetHeader = ({ scored }: { scored: ScoredAgreement }) => {

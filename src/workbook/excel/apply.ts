@@ -12,8 +12,8 @@ async function putBack(plan: WritePlan, image: BeforeImage, cause: unknown): Pro
     await inExcel((context) => restore(context, plan, image), { undoGroup: true });
     return error;
   } catch (second) {
-    const { code, message } = workbookError(second).facts;
-    return new WorkbookError('hostError', { ...error.facts, restored: 'no', then: code ?? message ?? null }, { cause });
+    const then = workbookError(second).facts['detail'] ?? null;
+    return new WorkbookError('hostError', { ...error.facts, restored: 'no', then }, { cause });
   }
 }
 

@@ -30,9 +30,9 @@ export function rectanglesOf(cells: readonly { readonly row: number; readonly co
   return areas;
 }
 
-/** Queues the reading of every cell that the plan was made from. */
-export const askCells = (sheet: Excel.Worksheet, before: readonly CellBefore[]): AskedCells[] =>
-  rectanglesOf(before).map((area) => {
+/** Queues the reading of cells. */
+export const askCells = (sheet: Excel.Worksheet, cells: Parameters<typeof rectanglesOf>[0]): AskedCells[] =>
+  rectanglesOf(cells).map((area) => {
     const range = rangeOf(sheet, area);
     range.load('values,formulas,valueTypes');
     return { area, range };
@@ -43,7 +43,8 @@ interface CellNow {
   readonly formula: string | null;
 }
 
-function cellNow(asked: readonly AskedCells[], row: number, column: number): CellNow {
+/** A cell as it stands now; one that was not asked for is blank. */
+export function cellNow(asked: readonly AskedCells[], row: number, column: number): CellNow {
   for (const { area, range } of asked) {
     if (column < area.left || column > area.right || row < area.top || row > area.bottom) continue;
     const raw = (range.values as unknown[][])[row - area.top]?.[column - area.left];

@@ -1,19 +1,21 @@
 import { a1Area } from '../../sheet/address';
 import type { Area } from '../../sheet/grid';
-import { recordSetting, type LookBlock, type WritePlan } from '../../sheet/plan';
+import { recordSetting, type CellBefore, type LookBlock, type WritePlan } from '../../sheet/plan';
 import { WorkbookError } from '../port';
 import type { Settings } from '../settings';
 import { askFormulas, askRules, ownRules, type RuleImage } from './band-rules';
 import { askWidth } from './column-width';
-import { askCells, checkUnchanged } from './fingerprint';
+import { askCells, cellNow, checkUnchanged } from './fingerprint';
 import { runsOf, withoutInner } from './look-image';
 import { LOOK_CELLS_PER_SYNC, askLooks, looksAsked, slicesOf } from './looks';
-import { areasOf, around, rangeOf } from './range';
+import { askMerges, mergesAsked, refuseMerged } from './merges';
+import { around } from './range';
 import { required } from './run';
 import { askSettings, settingsAsked } from './settings';
 
 /** Everything a write may change, as it stood just before: what a failed write is put back to. */
 export interface BeforeImage {
+  readonly cells: readonly CellBefore[];
   readonly looks: readonly LookBlock[];
   readonly widths: readonly { readonly column: number; readonly points: number }[];
   readonly merges: readonly Area[];
@@ -24,6 +26,14 @@ export interface BeforeImage {
 
 const contentAreas = (plan: WritePlan): Area[] => plan.contents.map((block) => block.area);
 
+/** Every cell that the plan writes into. */
+const writtenCells = (plan: WritePlan): { row: number; column: number }[] =>
+  plan.contents.flatMap(({ area, cells }) =>
+    cells.flatMap((contents, r) =>
+      contents.flatMap((content, c) => (content === null ? [] : [{ row: area.top + r, column: area.left + c }])),
+    ),
+  );
+
 /** Excel says only "access denied"; a clerk needs the sheet and the cells. */
 function refuseProtected(sheet: Excel.Worksheet, plan: WritePlan): void {
   if (!sheet.protection.protected) return;
@@ -31,13 +41,9 @@ function refuseProtected(sheet: Excel.Worksheet, plan: WritePlan): void {
   throw new WorkbookError('sheetProtected', { sheet: sheet.name, cells: area === null ? null : a1Area(area) });
 }
 
-function askMerges(sheet: Excel.Worksheet, plan: WritePlan): Excel.RangeAreas | null {
-  const area = around([...plan.merges, ...(plan.unmerges ?? []), ...(plan.resets ?? [])]);
-  if (area === null) return null;
-  const merges = rangeOf(sheet, area).getMergedAreasOrNullObject();
-  merges.load('address');
-  return merges;
-}
+/** The area in which a merge matters to the plan; null when none can. */
+const mergeArea = (plan: WritePlan): Area | null =>
+  around([...contentAreas(plan), ...plan.merges, ...(plan.unmerges ?? []), ...(plan.resets ?? [])]);
 
 /**
  * Takes the image and checks, in the last of its syncs, that the cells still hold what the plan was made from. Two syncs,
@@ -52,10 +58,13 @@ export async function takeImage(
   const part = askSettings(context);
   const rules = askRules(sheet, plan.bandRules);
   const widths = plan.columnWidths.map(({ column }) => askWidth(sheet, column));
-  const merges = askMerges(sheet, plan);
+  const merging = mergeArea(plan);
+  const askedMerges = merging === null ? [] : askMerges(sheet, merging);
   await context.sync();
   required(sheet, plan.sheet);
   refuseProtected(sheet, plan);
+  const merges = mergesAsked(askedMerges);
+  refuseMerged(merges, plan);
 
   const lookAreas = withoutInner([...plan.looks.map((block) => block.area), ...(plan.resets ?? [])]);
   const slices = lookAreas.flatMap((area) => slicesOf(area, LOOK_CELLS_PER_SYNC));
@@ -71,13 +80,14 @@ export async function takeImage(
     cells += size;
   }
   askFormulas(rules);
-  const before = askCells(sheet, plan.before);
+  const before = askCells(sheet, [...plan.before, ...writtenCells(plan)]);
   await context.sync();
   checkUnchanged(before, plan.before);
   return {
+    cells: writtenCells(plan).map(({ row, column }) => ({ row, column, ...cellNow(before, row, column) })),
     looks: asked.flatMap(({ area, look }) => runsOf(area, looksAsked(look))),
     widths: widths.map((width) => ({ column: width.column, points: width.width() })),
-    merges: merges === null || merges.isNullObject ? [] : areasOf(merges.address),
+    merges,
     rules: ownRules(rules),
     settings: settingsAsked(part),
     part,

@@ -1,6 +1,6 @@
 import type { Area, Look } from '../../sheet/grid';
 import { LOOK_PROPERTIES, lookOf } from './look';
-import { columnsOf, rangeOf, rowsOf } from './range';
+import { bandsOf, columnsOf, rangeOf } from './range';
 import { inExcel, required, worksheet } from './run';
 
 /** About 1 MB of answer: a cell's properties are some 400 bytes. */
@@ -24,14 +24,8 @@ export const looksAsked = ({ range, cells }: AskedLooks): Look[][] =>
   );
 
 /** An area in slices of whole rows that fit one sync. */
-export function slicesOf(area: Area, cellsPerSlice: number): Area[] {
-  const height = Math.max(1, Math.floor(cellsPerSlice / columnsOf(area)));
-  return Array.from({ length: Math.ceil(rowsOf(area) / height) }, (_, index) => ({
-    ...area,
-    top: area.top + index * height,
-    bottom: Math.min(area.bottom, area.top + (index + 1) * height - 1),
-  }));
-}
+export const slicesOf = (area: Area, cellsPerSlice: number): Area[] =>
+  bandsOf(area, Math.max(1, Math.floor(cellsPerSlice / columnsOf(area))));
 
 /** Looks of every cell of an area, row by row. One sync per slice. Needs ExcelApi 1.9. */
 export const looks = (name: string, area: Area): Promise<Look[][]> =>

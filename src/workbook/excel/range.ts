@@ -27,3 +27,11 @@ export function around(areas: readonly Area[]): Area | null {
     first,
   );
 }
+
+/** An area in bands of whole rows. */
+export const bandsOf = (area: Area, height: number): Area[] =>
+  Array.from({ length: Math.ceil(rowsOf(area) / height) }, (_, index) => ({
+    ...area,
+    top: area.top + index * height,
+    bottom: Math.min(area.bottom, area.top + (index + 1) * height - 1),
+  }));

@@ -36,13 +36,13 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, im
   askFormulas(rules);
   await context.sync();
   const step = (bytes: number, queue: () => void): Step => ({ bytes, queue });
-  const areas = rectanglesOf(plan.before);
+  const areas = rectanglesOf(image.cells);
   await runSteps(context, [
     ...plan.merges.map((area) => step(200, () => rangeOf(sheet, area).unmerge())),
     ...areas.map((area) =>
       step(
         60 * rowsOf(area) * columnsOf(area),
-        () => void (rangeOf(sheet, area).formulas = entriesOf(area, plan.before)),
+        () => void (rangeOf(sheet, area).formulas = entriesOf(area, image.cells)),
       ),
     ),
     ...image.looks.map(({ area, look }) => step(1_500, () => setLook(sheet, area, look))),

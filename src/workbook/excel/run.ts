@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkbookErrorCode } from '../port';
 
 /**
- * Error codes of the Excel API as the port's own. What is not here is `hostError` with Excel's code and words as facts.
+ * Error codes of the Excel API as the port's own. What is not here is `hostError` with Excel's code and words as `detail`.
  * Source: learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -24,17 +24,19 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
+/** By its shape: the library's errors may come from another frame, where `instanceof` says nothing. */
 const isOfficeError = (error: unknown): error is OfficeError =>
-  error instanceof Error && typeof (error as Partial<OfficeError>).code === 'string';
+  typeof error === 'object' && error !== null && typeof (error as Partial<OfficeError>).code === 'string';
 
 /** What went wrong in Excel as a WorkbookError; a WorkbookError passes through. */
 export function workbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   if (!isOfficeError(error)) {
-    const words = error instanceof Error ? error.message : String(error);
-    return new WorkbookError('hostError', { code: 'Unknown', message: words }, { cause: error });
+    const detail = error instanceof Error ? error.message : String(error);
+    return new WorkbookError('hostError', { detail }, { cause: error });
   }
-  const facts = { code: error.code, message: error.message, where: error.debugInfo?.errorLocation ?? null };
+  const where = error.debugInfo?.errorLocation ?? null;
+  const facts = { detail: `${error.code}: ${error.message}`, where };
   return new WorkbookError(CODES[error.code] ?? 'hostError', facts, { cause: error });
 }
 

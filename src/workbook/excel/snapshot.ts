@@ -1,7 +1,8 @@
 import type { Area, GridTable, SheetGrid } from '../../sheet/grid';
 import type { CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
-import { areasOf, rangeOf, rowsOf } from './range';
+import { askMerges, mergesAsked } from './merges';
+import { areasOf, bandsOf, rangeOf, rowsOf } from './range';
 import { inExcel, required, worksheet } from './run';
 import { formulaOf, valueOf } from './values';
 
@@ -9,32 +10,15 @@ import { formulaOf, valueOf } from './values';
 export const MAX_CELLS = 1_000_000;
 /** From this size on the cells are asked for in two halves, to keep an answer below the web's 5 MB. */
 const HALVE_ABOVE = 40_000;
-/** `getMergedAreas` fails above 512 merges, so it is asked per band of rows. */
-const MERGE_BAND = 100;
-
 interface Part {
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-const bands = (area: Area, height: number): Area[] =>
-  Array.from({ length: Math.ceil(rowsOf(area) / height) }, (_, index) => ({
-    ...area,
-    top: area.top + index * height,
-    bottom: Math.min(area.bottom, area.top + (index + 1) * height - 1),
-  }));
-
 function askPart(sheet: Excel.Worksheet, area: Area): Part {
   const range = rangeOf(sheet, area);
   range.load('values,formulas,numberFormat,valueTypes');
   return { range, rows: range.getRowProperties({ rowHidden: true }) };
-}
-
-/** Merged areas in reading order, each once (a merge across two bands is given by both). */
-function mergesOf(found: readonly Excel.RangeAreas[]): Area[] {
-  const merges = found.filter((areas) => !areas.isNullObject).flatMap((areas) => areasOf(areas.address));
-  const unique = new Map(merges.map((area) => [`${area.top},${area.left},${area.bottom},${area.right}`, area]));
-  return [...unique.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 const hiddenIn = (flags: readonly (boolean | undefined)[], first: number): Set<number> =>
@@ -47,19 +31,30 @@ interface Asked {
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
-function ask(sheet: Excel.Worksheet, area: Area): Omit<Asked, 'parts'> {
+/** Merges of blank cells beside and below the contents matter too, but not those of a sheet formatted to its last row. */
+const MARGIN = { rows: 100, columns: 20 };
+
+function mergeArea(area: Area, formatted: Area): Area {
+  return {
+    top: Math.min(area.top, formatted.top),
+    left: Math.min(area.left, formatted.left),
+    bottom: Math.min(Math.max(area.bottom, formatted.bottom), area.bottom + MARGIN.rows),
+    right: Math.min(Math.max(area.right, formatted.right), area.right + MARGIN.columns),
+  };
+}
+
+function ask(sheet: Excel.Worksheet, area: Area, formatted: Area): Omit<Asked, 'parts'> {
   const whole = rangeOf(sheet, area);
-  const merges = bands(area, MERGE_BAND).map((band) => {
-    const areas = rangeOf(sheet, band).getMergedAreasOrNullObject();
-    areas.load('address');
-    return areas;
-  });
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange();
     range.load('address');
     return { name: table.name, range };
   });
-  return { columns: whole.getColumnProperties({ columnHidden: true }), merges, tables };
+  return {
+    columns: whole.getColumnProperties({ columnHidden: true }),
+    merges: askMerges(sheet, mergeArea(area, formatted)),
+    tables,
+  };
 }
 
 function gridOf(sheet: Excel.Worksheet, area: Area, asked: Asked): SheetGrid {
@@ -79,7 +74,7 @@ function gridOf(sheet: Excel.Worksheet, area: Area, asked: Asked): SheetGrid {
     values,
     formulas,
     numberFormats: ranges.flatMap((range) => range.numberFormat as string[][]),
-    merges: mergesOf(asked.merges),
+    merges: mergesAsked(asked.merges),
     hiddenRows: hiddenIn(
       asked.parts.flatMap((part) => part.rows.value.map((row) => row.rowHidden)),
       area.top,
@@ -93,6 +88,13 @@ function gridOf(sheet: Excel.Worksheet, area: Area, asked: Asked): SheetGrid {
     hasFilter: sheet.autoFilter.enabled,
   };
 }
+
+const areaOf = (range: Excel.Range): Area => ({
+  top: range.rowIndex,
+  left: range.columnIndex,
+  bottom: range.rowIndex + range.rowCount - 1,
+  right: range.columnIndex + range.columnCount - 1,
+});
 
 const emptyGrid = (sheet: Excel.Worksheet): SheetGrid => ({
   name: sheet.name,
@@ -120,16 +122,17 @@ export const snapshot = (name: string | null): Promise<SheetGrid> =>
     sheet.load('name,protection/protected,autoFilter/enabled');
     sheet.tables.load('items/name');
     used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const formatted = sheet.getUsedRangeOrNullObject(false);
+    formatted.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     required(sheet, name);
     if (used.isNullObject) return emptyGrid(sheet);
 
-    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-    const cells = rowCount * columnCount;
-    if (cells > MAX_CELLS) throw new WorkbookError('tooLarge', { sheet: sheet.name, cells, limit: MAX_CELLS });
-    const area: Area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-    const rest = ask(sheet, area);
-    const halves = bands(area, cells > HALVE_ABOVE ? Math.ceil(rowCount / 2) : rowCount);
+    const area = areaOf(used);
+    const cells = used.rowCount * used.columnCount;
+    if (cells > MAX_CELLS) throw new WorkbookError('tooLarge', { sheet: sheet.name, found: cells, limit: MAX_CELLS });
+    const rest = ask(sheet, area, areaOf(formatted));
+    const halves = bandsOf(area, cells > HALVE_ABOVE ? Math.ceil(rowsOf(area) / 2) : rowsOf(area));
     const parts: Part[] = [];
     for (const half of halves) {
       parts.push(askPart(sheet, half));
