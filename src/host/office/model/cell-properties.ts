@@ -92,12 +92,18 @@ function pick(range: RangeRef, wanted: Plain, shape: Shape, session: Session): P
   return Object.fromEntries(
     entries.map(([name, asked]) => {
       const part = shape.parts?.[name];
-      if (part) return [name, pick(range, asked === true ? everything(part) : requirePlain(asked), part, session)];
+      if (part) return [name, pick(range, wantedOf(part, asked), part, session)];
       const scalar = scalarOf(shape, name);
       if (!scalar) throw apiNotFound(`cell property ${name}`);
       return [name, scalar.get(range, session)];
     }),
   );
+}
+
+/** What is asked of a part. Borders are asked once, `{ color: true }`, and every side is given (CellPropertiesBorderLoadOptions). */
+function wantedOf(part: Shape, asked: unknown): Plain {
+  if (part === bordersShape) return Object.fromEntries(Object.keys(sides).map((side) => [side, asked]));
+  return asked === true ? everything(part) : requirePlain(asked);
 }
 
 const everything = (shape: Shape): Plain =>

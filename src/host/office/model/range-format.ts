@@ -59,6 +59,7 @@ export const RangeFill: ClassDefinition<RangeRef> = {
       (l) => l.fill ?? '#FFFFFF',
       (v) => ({ fill: colorValue(v) }),
     ),
+    Pattern: { get: (range) => uniform(range, (l) => (l.fill ? 'Solid' : 'None')) },
   },
   calls: {
     Clear: (range) => setLook(range, { fill: null }),
