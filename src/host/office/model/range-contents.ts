@@ -1,5 +1,5 @@
-import type { HostCell, HostSheet, HostValue } from '../../workbook/host-workbook';
 import type { Area } from '../../../sheet/grid';
+import type { HostCell, HostSheet, HostValue } from '../../workbook/host-workbook';
 import { invalidArgument } from '../protocol/host-error';
 import type { Session } from '../protocol/session';
 import { columnCount, contains, intersection, isUnbounded, requireUnlocked, rowCount } from './areas';

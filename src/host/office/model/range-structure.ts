@@ -1,7 +1,7 @@
 import type { Area } from '../../../sheet/grid';
 import type { HostCell } from '../../workbook/host-workbook';
-import { HostError, invalidArgument } from '../protocol/host-error';
 import type { Args } from '../protocol/arguments';
+import { HostError, invalidArgument } from '../protocol/host-error';
 import type { Session } from '../protocol/session';
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from './address';
 import {

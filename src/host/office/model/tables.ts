@@ -1,9 +1,9 @@
-import type { Selves } from './object';
 import { HostError, itemNotFound } from '../protocol/host-error';
 import type { Session } from '../protocol/session';
-import { apiValue } from './range-contents';
 import type { ClassDefinition } from './class-definition';
+import type { Selves } from './object';
 import { object, type HostObject, type TableRef } from './object';
+import { apiValue } from './range-contents';
 
 type Tables = Selves['TableCollection'];
 

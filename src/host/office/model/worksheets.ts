@@ -1,7 +1,7 @@
 import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import { workbookTarget } from '../events/event-types';
 import type { Args } from '../protocol/arguments';
 import { HostError, itemNotFound } from '../protocol/host-error';
-import { workbookTarget } from '../events/event-types';
 import { sheetNamed } from './areas';
 import type { ClassDefinition } from './class-definition';
 import { object, type HostObject } from './object';

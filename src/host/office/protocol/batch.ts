@@ -1,10 +1,10 @@
+import type { HostObject } from '../model/object';
 import { apiNotFound, HostError, invalidArgument } from './host-error';
 import { actionType, type ActionInfo, type ActionResult, type BatchRequest, type BatchResponse } from './messages';
-import { ObjectPaths } from './object-paths';
 import { camel, wire } from './names';
+import { ObjectPaths } from './object-paths';
 import { asJson, definitionOf, identityOf, queryObject } from './query';
 import type { Session } from './session';
-import type { HostObject } from '../model/object';
 
 /** Actions whose answer the library waits for even when it is null. */
 const answered: ReadonlySet<number> = new Set([

@@ -1,7 +1,8 @@
 import type { Area } from '../../../sheet/grid';
 import type { HostWorkbook } from '../../workbook/host-workbook';
 import { moveArea, type CellShift } from '../model/cell-shift';
-import { HostObject, object, type AreasRef, type RangeRef } from '../model/object';
+import type { HostObject } from '../model/object';
+import { object, type AreasRef, type RangeRef } from '../model/object';
 import { HostError } from './host-error';
 
 type Kept =

@@ -1,4 +1,5 @@
-import { HostObject, object } from '../model/object';
+import type { HostObject } from '../model/object';
+import { object } from '../model/object';
 import { Args } from './arguments';
 import { apiNotFound, HostError, invalidArgument } from './host-error';
 import { pathType, type ArgumentInfo, type BatchRequest, type ObjectPathInfo } from './messages';

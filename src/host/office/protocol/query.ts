@@ -1,5 +1,5 @@
-import { classes } from '../model/classes';
 import type { ClassDefinition } from '../model/class-definition';
+import { classes } from '../model/classes';
 import type { HostObject } from '../model/object';
 import { apiNotFound, invalidArgument } from './host-error';
 import type { QueryInfo } from './messages';
@@ -10,7 +10,7 @@ export const definitionOf = (target: HostObject): ClassDefinition<unknown> =>
   classes[target.type] as ClassDefinition<unknown>;
 
 /** The names asked for, as a tree: `format/fill/color` is three levels. `*` stands for all scalars. */
-interface Wanted extends Map<string, Wanted> {}
+type Wanted = Map<string, Wanted>;
 
 function wantedOf(names: readonly string[]): Wanted {
   const root: Wanted = new Map();
