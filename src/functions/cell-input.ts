@@ -41,3 +41,10 @@ function objectInput(cell: Readonly<Record<string, unknown>>): CellInput {
 }
 
 const isErrorText = (code: unknown): boolean => typeof code === 'string' && code.startsWith('#');
+
+/** Whether an argument was left out, or is one blank cell. */
+export function isOmitted(argument: unknown): boolean {
+  if (Array.isArray(argument)) return argument.length === 0 || (argument.length === 1 && isOmitted(argument[0]));
+  const { value } = cellInput(argument);
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

@@ -1,16 +1,15 @@
 import { isCellError } from '../text/cell';
 import { functionMessage } from '../text/messages/functions';
-import { cellInput } from './cell-input';
+import { cellInput, isOmitted } from './cell-input';
 import { functionError, type FunctionError } from './function-error';
 import { cellsOf, matrixOf, sizeOf } from './matrix';
 import { shortText } from './read-argument';
 
 /** The rows that the filter keeps: TRUE or a number other than 0, as Excel's own FILTER; all when it is left out. */
 export function filterRows<T>(rows: readonly T[], filter: unknown): readonly T[] | FunctionError {
-  if (filter === null || filter === undefined) return rows;
+  if (isOmitted(filter)) return rows;
   const matrix = matrixOf(filter);
   const flags = cellsOf(matrix);
-  if (flags.length === 1 && cellInput(flags[0]).value === null) return rows;
   if (flags.length !== rows.length) {
     return functionError(
       '#VALUE!',

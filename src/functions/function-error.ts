@@ -1,4 +1,4 @@
-import type { BilingualText } from '../text/messages/functions';
+import { functionMessage, type BilingualText } from '../text/messages/functions';
 
 /** The error values that a custom function can give. Only `#VALUE!` and `#N/A` show a message in Excel. */
 export type ErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#NULL!';
@@ -39,3 +39,7 @@ export const functionError = (code: ErrorCode, texts: BilingualText): FunctionEr
 
 export const isFunctionError = (value: unknown): value is FunctionError =>
   typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Error';
+
+/** A computed number, or `#NUM!` where it is too large for a cell. */
+export const finiteAnswer = (value: number): number | FunctionError =>
+  Number.isFinite(value) ? value : functionError('#NUM!', functionMessage('tooLarge'));

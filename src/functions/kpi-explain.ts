@@ -13,7 +13,7 @@ import type { KpiMethod } from './kpi-method';
  * @blank A blank result gives the sentence that there is no result yet; a row whose result and levels are all blank gives "".
  * @text Numbers may be typed as staff type them. A text that is no number gives the sentence that names it.
  * @error What KPISCORE answers with an error, this function answers with the reason in words. Only a method or a language that does not exist gives #VALUE!.
- * @example =KPIEXPLAIN(71,{65,70,75,80,85},,"en") → "71 lies between level 2 (70) and level 3 (75), 1 past level 2 of a gap of 5, which is 0.2 of the gap, so it scores 2 + 0.2 = 2.2, rounded to 2.2000 (higher is better)" | Interpolated.
+ * @example =KPIEXPLAIN(71,{65,70,75,80,85},,"en") → "71 lies between level 2 (70) and level 3 (75), 1 past level 2 of a gap of 5, which is 0.2 of the gap, so it scores 2 + 0.2 = 2.2000 (higher is better)" | Interpolated.
  * @example =KPIEXPLAIN(4.9,{1,2,3,4,5},"step") → "4.9 ถึงระดับ 4 (4) แต่ยังไม่ถึงระดับ 5 (5) นับเฉพาะระดับเต็ม จึงได้ 4.0000 คะแนน (ยิ่งมากยิ่งดี)" | A milestone, whole levels only.
  */
 export function kpiExplain(

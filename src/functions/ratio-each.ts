@@ -1,7 +1,7 @@
 import type { RatioOutcome } from '../scoring/ratio';
 import type { UnscoredReason } from '../scoring/score';
 import { functionMessage, type ArgumentName } from '../text/messages/functions';
-import { functionError, isFunctionError, type FunctionError } from './function-error';
+import { finiteAnswer, functionError, isFunctionError, type FunctionError } from './function-error';
 import { matrixOf, pairUp, sizeOf } from './matrix';
 import { numberArgument } from './read-argument';
 
@@ -24,7 +24,7 @@ export function ratioEach(
     const second = numberArgument(other, bottom.name, 'result');
     if (isFunctionError(second)) return second;
     const outcome = ratio(first, second);
-    return outcome.ok ? outcome.value : reasonError(outcome.reason);
+    return outcome.ok ? finiteAnswer(outcome.value) : reasonError(outcome.reason);
   });
   if (values !== null) return values;
   return [[functionError('#VALUE!', functionMessage('sizesDiffer', { first: sizeOf(tops), second: sizeOf(bottoms) }))]];

@@ -1,9 +1,9 @@
 import { decimalOf, quotient, sum, times, toNumber, type Decimal } from '../scoring/decimal';
 import { isCellError } from '../text/cell';
 import { functionMessage } from '../text/messages/functions';
-import { cellInput } from './cell-input';
-import { functionError, isFunctionError, type FunctionError } from './function-error';
-import { cellsOf, matrixOf, pairUp, sizeOf } from './matrix';
+import { cellInput, isOmitted } from './cell-input';
+import { finiteAnswer, functionError, isFunctionError, type FunctionError } from './function-error';
+import { matrixOf, pairUp, sizeOf } from './matrix';
 import { numberArgument, passedOn } from './read-argument';
 import { scoreOf, weightedRows, weightList } from './weighted-rows';
 
@@ -35,7 +35,7 @@ function share(weightCell: unknown, scoreCell: unknown, base: Decimal): number |
   if (isFunctionError(weight)) return weight;
   if (weight < 0) return functionError('#NUM!', functionMessage('weightNegative', { row: 1, weight }));
   if (base.digits === 0n) return functionError('#DIV/0!', functionMessage('zeroDenominator'));
-  return toNumber(quotient(times(decimalOf(weight), decimalOf(score)), base));
+  return finiteAnswer(toNumber(quotient(times(decimalOf(weight), decimalOf(score)), base)));
 }
 
 /** Σ weight of the rows with a numeric score; of all rows when no scores are given. */
@@ -47,11 +47,6 @@ function baseWeight(weights: unknown, scores: unknown): Decimal | FunctionError 
   const rows = weightedRows(weights, scores);
   return isFunctionError(rows) ? rows : sumOf(rows.filter((row) => row.status === 'scored').map((row) => row.weight));
 }
-
-const isOmitted = (argument: unknown): boolean =>
-  argument === null || argument === undefined || (cellsOf(matrixOf(argument)).length === 1 && isBlank(argument));
-
-const isBlank = (argument: unknown): boolean => cellInput(cellsOf(matrixOf(argument))[0]).value === null;
 
 const sumOf = (weights: readonly (number | null)[]): Decimal =>
   sum(weights.filter((weight) => weight !== null).map(decimalOf));

@@ -52,7 +52,7 @@ export function aligned(...decimals: readonly Decimal[]): bigint[] {
 export const times = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale });
 
 export function sum(decimals: readonly Decimal[]): Decimal {
-  const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
+  const scale = decimals.reduce((largest, decimal) => Math.max(largest, decimal.scale), 0);
   return { digits: decimals.reduce((total, decimal) => total + atScale(decimal, scale), 0n), scale };
 }
 

@@ -90,6 +90,7 @@ export const functionMessages = defineMessages({
   },
   zeroDenominator: { th: 'ตัวหารเป็นศูนย์', en: 'the denominator is zero' },
   zeroOverZero: { th: 'ไม่ประเมิน (0/0 ไม่มีรายการให้วัด)', en: 'not applicable (0/0, nothing to measure)' },
+  tooLarge: { th: 'ค่าที่คำนวณได้ใหญ่เกินไป', en: 'the value is too large for a cell' },
   missingDenominator: { th: 'ยังไม่ได้กรอกตัวหาร', en: 'the denominator is blank' },
   zeroBase: { th: 'ผลปีฐานเป็นศูนย์', en: 'the base is zero' },
   missingBase: { th: 'ยังไม่ได้กรอกผลปีฐาน', en: 'the base is blank' },
