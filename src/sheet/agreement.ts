@@ -14,6 +14,11 @@ export interface TableColumns {
   /** Columns of the levels 1…5, in level order. */
   readonly levels: readonly [number, number, number, number, number];
   readonly result?: number;
+  /** A result given as two cells; scored as numerator × 100 / denominator where the result cell is blank. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** Last year's value, for ladders that are growths. */
+  readonly base?: number;
   readonly note?: number;
   readonly score?: number;
   readonly weighted?: number;
@@ -88,6 +93,14 @@ export interface Indicator {
   /** Rounds in which it is reported; absent where the sheet does not say. */
   readonly rounds?: readonly Round[];
   readonly resultCell: ReadCell | null;
+  /** The cells that the result was computed from, where the sheet gives two instead of one (SCORING section 3). */
+  readonly ratio?: {
+    readonly kind: 'percentage' | 'growth';
+    /** Numerator, or this year's value. */
+    readonly first: ReadCell;
+    /** Denominator, or the base. */
+    readonly second: ReadCell;
+  };
   /** The result on the ladder's scale; null when there is no number. */
   readonly result: number | null;
   /** Why this row cannot be scored, as far as reading can tell; null when it can be. */

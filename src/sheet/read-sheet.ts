@@ -2,23 +2,29 @@ import { DEFAULT_POLICY, type Policy } from '../scoring/policy';
 import { findFiscalYear } from '../text/fiscal-year';
 import { readNumber } from '../text/number';
 import type { Agreement, ColumnReading, Group, Indicator, NotAnAgreement, TableLayout } from './agreement';
+import type { Corrections, RowCorrection } from './corrections';
 import type { SheetGrid } from './grid';
 import { checkSheet } from './read/check-sheet';
+import { correctedHeader } from './read/corrected-header';
 import { findHeaders, type HeaderCandidate } from './read/find-header';
 import { GroupCollector, type GrowingGroup } from './read/groups';
 import { headingsInColumns } from './read/heading-columns';
 import { issueOfSheet } from './read/issues';
+import { knownAgain } from './read/known-rows';
 import { chooseColumns, type ChosenColumns } from './read/layout';
 import { notAnAgreement } from './read/not-an-agreement';
 import { readIndicator, type IndicatorRow } from './read/read-indicator';
 import { readWeights } from './read/read-weights';
 import { fieldAt, type TableRow } from './read/rows';
+import { checkParents, explainSubIndicators } from './read/sub-indicators';
 import { bottomOf, tableRows, type TableRows } from './read/table-rows';
 import { readTitle } from './read/title';
 
 export interface ReadOptions {
   /** Policy that methods and the round's result column follow; the defaults when not given. */
   readonly policy?: Policy;
+  /** What the user said about this sheet; stale corrections are left out, and an issue says so. */
+  readonly corrections?: Corrections | null;
 }
 
 interface FoundTable {
@@ -26,6 +32,8 @@ interface FoundTable {
   readonly chosen: ChosenColumns;
   readonly rows: TableRows;
   readonly count: number;
+  /** What the user said about its rows. */
+  readonly said: readonly RowCorrection[];
 }
 
 /**
@@ -35,30 +43,48 @@ interface FoundTable {
 export function readSheet(grid: SheetGrid, options: ReadOptions = {}): Agreement | NotAnAgreement {
   const policy = options.policy ?? DEFAULT_POLICY;
   const headers = findHeaders(grid);
-  const tables = findTables(grid, headers, policy);
+  const corrected = options.corrections ? correctedHeader(grid, headers, options.corrections) : null;
+  const whole = corrected?.header ? [corrected.header] : headers;
+  const tables = findTables(grid, whole, headers, policy, corrected?.header ? options.corrections?.rows : undefined);
   const best = tables.reduce<FoundTable | null>(
     (most, table) => (most && most.count >= table.count ? most : table),
     null,
   );
   if (!best || best.count === 0) return notAnAgreement(grid, headers);
-  const agreement = readTable(grid, best, policy);
+  const read = readTable(grid, best, policy);
+  const agreement = corrected?.stale
+    ? { ...read, issues: [issueOfSheet('warning', 'correctionsStale'), ...read.issues] }
+    : read;
   const many = tables.filter(({ count }) => count > 0).length;
   if (many < 2) return agreement;
   return { ...agreement, issues: [...agreement.issues, issueOfSheet('warning', 'manyTables', { count: many })] };
 }
 
 /** Every whole header with the rows under it; a header repeated for a printed page belongs to the table above. */
-function findTables(grid: SheetGrid, headers: readonly HeaderCandidate[], policy: Policy): FoundTable[] {
+function findTables(
+  grid: SheetGrid,
+  whole: readonly HeaderCandidate[],
+  headers: readonly HeaderCandidate[],
+  policy: Policy,
+  said: readonly RowCorrection[] = [],
+): FoundTable[] {
   const tables: FoundTable[] = [];
   const taken = new Set<number>();
-  for (const header of headers) {
+  for (const header of whole) {
     if (header.missing.length > 0 || taken.has(header.block.top)) continue;
     const year = readTitle(grid, header.block.top).fiscalYear;
     const chosen = chooseColumns(header, policy.round, year);
     if (!chosen) continue;
-    const rows = tableRows(grid, header, headers, chosen.columns);
+    const known = knownAgain(grid, said, chosen.columns.name);
+    const rows = tableRows(grid, header, headers, chosen.columns, known);
     for (const [top] of rows.repeatedHeaders) taken.add(top);
-    tables.push({ header, chosen, rows, count: rows.rows.filter(({ kind }) => kind === 'indicator').length });
+    tables.push({
+      header,
+      chosen,
+      rows,
+      count: rows.rows.filter(({ kind }) => kind === 'indicator').length,
+      said: known,
+    });
   }
   return tables;
 }
@@ -81,7 +107,8 @@ function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreemen
     if (row.kind !== 'indicator') continue;
     for (const line of sources.linesAt(row.row)) groups.enter(line, row.row);
     const place = groups.add(indicators.length);
-    indicators.push(readIndicator(grid, row, columns, weights[indicators.length]!, place, policy));
+    const method = table.said.find((each) => each.row === row.row)?.method;
+    indicators.push(readIndicator(grid, row, columns, weights[indicators.length]!, place, policy, method));
   }
   const title = readTitle(grid, header.block.top);
   const agreement: Agreement = {
@@ -93,8 +120,8 @@ function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreemen
     dimensions: groups.dimensions.map(finished),
     aspects: groups.aspects.map(finished),
     objectives: groups.objectives.map(finished),
-    indicators,
-    issues: [...chosen.issues],
+    indicators: explainSubIndicators(indicators),
+    issues: [...chosen.issues, ...checkParents(grid, columns, rows.rows, indicators)],
   };
   return { ...agreement, issues: [...agreement.issues, ...checkSheet(grid, agreement, rows.rows, title)] };
 }

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../scoring/ladder';
 import { lastRowOf, type SheetGrid } from '../grid';
 import { guessColumns, type ColumnGuess } from './columns';
 import { glanceAt, headerBlock, meaningReader, type HeaderBlock, type RowGlance } from './header-block';
@@ -31,19 +32,23 @@ const TALLEST = 4;
 /** More headers than this on one sheet are pages of the same tables. */
 const MOST = 500;
 
-function candidate(
-  grid: SheetGrid,
-  top: number,
-  bottom: number,
-  meaning: ReturnType<typeof meaningReader>,
-): HeaderCandidate {
+export const missingOf = (columns: readonly ColumnGuess[]): Meaning[] =>
+  NEEDED.filter((each) =>
+    each === 'levels'
+      ? LEVELS.some((level) => !columns.some((column) => column.level === level))
+      : !columns.some((column) => column.meaning === each),
+  );
+
+/** The header made of rows top…bottom, with what its words say. */
+export function candidate(grid: SheetGrid, top: number, bottom: number, meaning = meaningReader()): HeaderCandidate {
   const block = headerBlock(grid, top, bottom);
   const columns = guessColumns(block, meaning);
+  const missing = missingOf(columns);
   const found = new Set(columns.map((column) => column.meaning));
-  // Five level columns or none: `guessColumns` gives a level only to a whole ladder.
-  if (!columns.some((column) => column.level !== null)) found.delete('levels');
+  // `guessColumns` gives levels only to a whole ladder; a heading over nothing else is worth nothing.
+  if (missing.includes('levels')) found.delete('levels');
   const worth = [...found].reduce((sum, each) => sum + (WORTH[each] ?? 0), 0);
-  return { block, columns, missing: NEEDED.filter((each) => !found.has(each)), rank: worth - (bottom - top) * 0.1 };
+  return { block, columns, missing, rank: worth - (bottom - top) * 0.1 };
 }
 
 /** The best header that begins at `top`; a lower row belongs to it only while it holds nothing but header words. */

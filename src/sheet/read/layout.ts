@@ -10,11 +10,23 @@ export interface ChosenColumns {
   readonly columns: TableColumns;
   /** Where the headings stand as columns of their own. */
   readonly groups: { readonly dimension?: number; readonly aspect?: number; readonly objective?: number };
-  readonly ratio: { readonly numerator?: number; readonly denominator?: number; readonly base?: number };
   readonly issues: readonly Issue[];
 }
 
-const SINGLE = ['code', 'unit', 'target', 'note', 'score', 'weighted', 'band', 'distance', 'explanation'] as const;
+const SINGLE = [
+  'numerator',
+  'denominator',
+  'base',
+  'code',
+  'unit',
+  'target',
+  'note',
+  'score',
+  'weighted',
+  'band',
+  'distance',
+  'explanation',
+] as const;
 
 /** The surest column of a meaning; the first one among equals. */
 function surest(columns: readonly ColumnGuess[], meaning: Meaning): ColumnGuess | undefined {
@@ -52,11 +64,6 @@ export function chooseColumns(header: HeaderCandidate, round: number, year: numb
       ...optional('dimension', surest(guesses, 'dimension')),
       ...optional('aspect', surest(guesses, 'aspect')),
       ...optional('objective', surest(guesses, 'objective')),
-    },
-    ratio: {
-      ...optional('numerator', surest(guesses, 'numerator')),
-      ...optional('denominator', surest(guesses, 'denominator')),
-      ...optional('base', surest(guesses, 'base')),
     },
     issues,
   };

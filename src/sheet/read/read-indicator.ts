@@ -1,19 +1,21 @@
 import { parseLadder } from '../../scoring/ladder';
 import { defaultMethod } from '../../scoring/method';
-import type { Policy } from '../../scoring/policy';
+import type { Policy, ScoringMethod } from '../../scoring/policy';
 import type { UnscoredReason } from '../../scoring/score';
 import type { Issue } from '../../text/issue';
 import { readNumber } from '../../text/number';
 import type { Indicator, ReadCell, TableColumns } from '../agreement';
 import type { SheetGrid } from '../grid';
 import { checkIndicator } from './check-indicator';
+import { derivedResult } from './derived-result';
 import { issueAt } from './issues';
 import { isNumber, readLadder, type ReadLadder } from './read-ladder';
 import { readResult, scaledCells, type ReadResult } from './read-result';
 import type { ReadWeight } from './read-weights';
+import { roundsIn } from './rounds';
 import { fieldAt, type TableRow } from './rows';
 import { isPercentUnit, unitInName, unitKindOf } from './units';
-import { factOf, isBlank, ownWords } from './words';
+import { factOf, isBlank, ownWords, plainText } from './words';
 
 export type IndicatorRow = Extract<TableRow, { kind: 'indicator' }>;
 
@@ -31,10 +33,13 @@ export function readIndicator(
   weight: ReadWeight,
   place: Place,
   policy: Policy,
+  method?: ScoringMethod,
 ): Indicator {
   const unit = unitOf(grid, row, columns);
   const ladder = readLadder(grid, row.row, columns);
-  const result = readResult(grid, row.row, columns, ladder, isPercentUnit(unit));
+  const own = readResult(grid, row.row, columns, ladder, isPercentUnit(unit));
+  const result = derivedResult(grid, row.row, columns, ladder, own);
+  const rounds = roundsIn(plainText(fieldAt(grid, row.row, columns.note).value));
   const levelCells = scaledCells(ladder.cells, result.ladderTimes);
   const parsed =
     result.ladderTimes === 1
@@ -52,8 +57,11 @@ export function readIndicator(
     target: isNumber(target) ? target.value : null,
     levelCells: levelCells as unknown as Indicator['levelCells'],
     ladder: parsed,
-    method: parsed.ok ? methodOf(ladder, parsed, unit, policy) : 'interpolate',
+    method: method ?? (parsed.ok ? methodOf(ladder, parsed, unit, policy) : 'interpolate'),
+    ...(method ? { methodSet: true } : {}),
     ...(ladder.kind === 'steps' ? { steps: true } : {}),
+    ...(rounds.length > 0 ? { rounds } : {}),
+    ...(result.ratio ? { ratio: result.ratio } : {}),
     resultCell: result.cell,
     result: result.value,
     unscored: whyUnscored(ladder, result),

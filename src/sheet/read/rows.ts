@@ -89,6 +89,8 @@ export interface RowReader {
   readonly columns: TableColumns;
   /** Rows that belong to repeated headers. */
   readonly isHeader: (row: number) => boolean;
+  /** What the user said rows are, by row. */
+  readonly said?: ReadonlyMap<number, 'indicator' | 'heading' | 'ignore'>;
   /** Texts above the table, to know them again at the top of page two. */
   readonly titles: ReadonlySet<string>;
 }
@@ -106,6 +108,8 @@ export function readRow(reader: RowReader, row: number, above: TableRow | null):
     code: code ?? split.code,
     name: code === null || code === split.code ? split.rest : ownWords(parts.name),
   };
+  const said = reader.said?.get(row);
+  if (said) return saidRow(said, row, parts.own, coded);
   const total = totalRow(toArabicDigits(own), row, parts, split.code !== null);
   if (total) return total;
   if (coded.code === null || !parts.levels) {
@@ -113,6 +117,19 @@ export function readRow(reader: RowReader, row: number, above: TableRow | null):
     if (lines && !parts.levels && (coded.code === null || split.code === null)) return { kind: 'heading', row, lines };
   }
   return indicatorRow(reader, row, parts, coded, above);
+}
+
+/** A row as the user said it is. */
+function saidRow(
+  said: 'indicator' | 'heading' | 'ignore',
+  row: number,
+  text: string,
+  coded: { readonly code: string | null; readonly name: string },
+): TableRow {
+  if (said === 'ignore') return { kind: 'text', row, text: ownWords(text) };
+  if (said === 'indicator') return { kind: 'indicator', row, code: coded.code, name: coded.name };
+  const lines = headingLines(text) ?? [{ kind: 'objective', name: ownWords(text), code: null, statedWeight: null }];
+  return { kind: 'heading', row, lines };
 }
 
 function totalRow(own: string, row: number, parts: RowParts, coded: boolean): TableRow | null {

@@ -1,7 +1,9 @@
 import type { TableColumns } from '../agreement';
+import type { RowCorrection } from '../corrections';
 import { lastRowOf, mergeAt, ownCellAt, type SheetGrid } from '../grid';
 import type { HeaderCandidate } from './find-header';
 import { readRow, type TableRow } from './rows';
+import { withParents } from './sub-indicators';
 import { keyOf, ownWords, plainText } from './words';
 
 /** The rows of one table from under its header to its last row, as understood. */
@@ -44,6 +46,7 @@ export function tableRows(
   header: HeaderCandidate,
   headers: readonly HeaderCandidate[],
   columns: TableColumns,
+  corrections: readonly RowCorrection[] = [],
 ): TableRows {
   const again = repeats(header, headers, columns);
   const next = headers.find(
@@ -52,13 +55,20 @@ export function tableRows(
   const end = next ? next.block.top - 1 : lastRowOf(grid);
   const headerRows = new Set<number>();
   for (const { block } of again) for (let row = block.top; row <= block.bottom; row += 1) headerRows.add(row);
-  const reader = { grid, columns, isHeader: (row: number) => headerRows.has(row), titles: titlesAbove(grid, header) };
+  const said = new Map(corrections.flatMap(({ row, kind }) => (kind ? [[row, kind] as const] : [])));
+  const reader = {
+    said,
+    grid,
+    columns,
+    isHeader: (row: number) => headerRows.has(row),
+    titles: titlesAbove(grid, header),
+  };
   const rows: TableRow[] = [];
   for (let row = header.block.bottom + 1; row <= end; row += 1) {
     rows.push(readRow(reader, row, rows[rows.length - 1] ?? null));
   }
   return {
-    rows: trimmed(rows),
+    rows: withParents(grid, columns, trimmed(rows)),
     repeatedHeaders: again
       .filter(({ block }) => block.top <= end)
       .map(({ block }) => [block.top, block.bottom] as const),

@@ -21,6 +21,15 @@ export const readingMessages = defineMessages({
     th: (f) => `น้ำหนักผสานเซลล์ลงมาจาก ${f('other')} จึงนับครั้งเดียวที่แถวนั้น แถวนี้ไม่นับในคะแนนรวม`,
     en: (f) => `The weight is merged down from ${f('other')} and counts there only; this row is outside the total`,
   },
+  correctionsStale: {
+    th: 'หัวตารางเปลี่ยนไปจากตอนที่ท่านกำหนดคอลัมน์เอง จึงอ่านใหม่ทั้งหมด โปรดตรวจและกำหนดอีกครั้ง',
+    en: 'The header has changed since you set the columns yourself, so the sheet was read anew; check it and set them again',
+  },
+  subIndicatorWithoutWeight: {
+    th: (f) => `ตัวชี้วัดย่อยของ ${f('code')} ไม่มีน้ำหนักของตนเอง จึงไม่นับในคะแนนรวม (น้ำหนักอยู่ที่ตัวชี้วัดหลัก)`,
+    en: (f) =>
+      `A sub-indicator of ${f('code')} without a weight of its own; it is outside the total (the weight is with its parent)`,
+  },
   indicatorMissingName: {
     th: 'แถวนี้มีรหัสหรือค่าแต่ไม่มีชื่อตัวชี้วัด โปรดกรอกชื่อ',
     en: 'This row has a code or values but no name; enter the indicator’s name',

@@ -1,0 +1,87 @@
+import type { ScoringMethod } from '../scoring/policy';
+import { columnLetters } from './address';
+import type { Agreement } from './agreement';
+import { keyOf, plainText } from './read/words';
+
+/** What a user may say a column holds. */
+export type CorrectableMeaning =
+  | 'code'
+  | 'name'
+  | 'unit'
+  | 'weight'
+  | 'target'
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'level4'
+  | 'level5'
+  | 'result'
+  | 'numerator'
+  | 'denominator'
+  | 'base'
+  | 'note'
+  | 'dimension'
+  | 'aspect'
+  | 'objective';
+
+/** What the user said about one row. The row is known again by its name when rows were inserted or sorted. */
+export interface RowCorrection {
+  /** 0-based row at the time of saying. */
+  readonly row: number;
+  /** Its name cell's text then, as `rowKey` makes it. */
+  readonly key: string;
+  readonly kind?: 'indicator' | 'heading' | 'ignore';
+  readonly method?: ScoringMethod;
+}
+
+/** What the user said about one sheet, kept with the workbook (versioned, small). */
+export interface Corrections {
+  readonly version: 1;
+  /** 0-based, inclusive; absent when the header was found rightly. */
+  readonly headerRows?: readonly [number, number];
+  /** Absolute 0-based columns; null says that the sheet has no such column. */
+  readonly columns?: { readonly [Meaning in CorrectableMeaning]?: number | null };
+  /** The header's words over the corrected columns when the user said so (`headerKey`); other words there make the corrections stale. */
+  readonly headerKey?: string;
+  readonly rows?: readonly RowCorrection[];
+}
+
+/** What a row is known by again: the text of its name cell. */
+export const rowKey = (text: string): string => keyOf(plainText(text)).slice(0, 80);
+
+/** What a table's header is known by again: its words, in the order of the columns. */
+export const headerKey = (agreement: Pick<Agreement, 'columnReadings'>): string =>
+  (agreement.columnReadings ?? []).map(({ column, header }) => `${columnLetters(column)}:${keyOf(header)}`).join('|');
+
+/** Corrections as read from the workbook's settings; null when they are none or of another version. Never throws. */
+export function parseCorrections(setting: unknown): Corrections | null {
+  if (typeof setting !== 'object' || setting === null) return null;
+  const given = setting as Partial<Corrections>;
+  if (given.version !== 1) return null;
+  const rows = Array.isArray(given.rows) ? given.rows.filter(isRowCorrection) : undefined;
+  const columns = isColumns(given.columns) ? given.columns : undefined;
+  const headerRows = isPair(given.headerRows) ? given.headerRows : undefined;
+  return {
+    version: 1,
+    ...(headerRows ? { headerRows } : {}),
+    ...(columns ? { columns } : {}),
+    ...(typeof given.headerKey === 'string' ? { headerKey: given.headerKey } : {}),
+    ...(rows ? { rows } : {}),
+  };
+}
+
+const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+const isPair = (value: unknown): value is readonly [number, number] =>
+  Array.isArray(value) && value.length === 2 && isIndex(value[0]) && isIndex(value[1]) && value[0] <= value[1];
+
+const isColumns = (value: unknown): value is NonNullable<Corrections['columns']> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((column) => column === null || isIndex(column));
+
+function isRowCorrection(value: unknown): value is RowCorrection {
+  if (typeof value !== 'object' || value === null) return false;
+  const row = value as Partial<RowCorrection>;
+  return isIndex(row.row) && typeof row.key === 'string';
+}
