@@ -2,7 +2,7 @@ import { parseNumeral } from './numeral';
 
 /** The year a growth is measured against; never the growth itself. */
 const PAST = String.raw`(?:ก่อน(?:หน้า)?|ที่แล้ว|ที่ผ่านมา|เดิม|ฐาน)`;
-const THAI_YEAR = String.raw`(?:ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?|พ\.?\s?ศ\.?)\s*(?:\d{4}|\d{2})(?!\d)|ปี\s*${PAST}`;
+const THAI_YEAR = String.raw`(?:ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?|พ\.?\s?ศ\.?)\s*(?:\d{4}|\d{2})(?!\d)|ปี(?:งบประมาณ)?\s*${PAST}`;
 const YEAR = String.raw`(?:${THAI_YEAR}|(?:fy|fiscal year|year)\s*(?:\d{4}|\d{2})(?!\d)|(?:the )?(?:last|previous|base) year)`;
 const MORE = 'มากกว่า|สูงกว่า|เพิ่มขึ้นจาก|เพิ่มขึ้น|เพิ่มจาก|more than|higher than|above|up from|increase from';
 const LESS = 'น้อยกว่า|ต่ำกว่า|ลดลงจาก|ลดลง|ลดจาก|less than|lower than|below|down from|decrease from';

@@ -1,4 +1,4 @@
-const NUMERAL = /^([+-]?)\s?(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?(e[+-]?\d{1,3})?$/;
+const NUMERAL = /^(?:([+-])\s?)?(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?(e[+-]?\d{1,3})?$/;
 
 /**
  * A bare numeral: `65`, `-3`, `+4`, `1,234.50`, `.5`, `(3)` for −3. null when it is anything else; groups of digits that
