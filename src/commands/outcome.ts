@@ -1,5 +1,8 @@
+import type { ScoreSheetResult } from '../usecases/score-sheet';
+
 /** What a ribbon command came to. The pane lives in the same runtime and shows it. */
-export type CommandOutcome = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly error: unknown };
+export type CommandOutcome =
+  { readonly kind: 'done'; readonly result: ScoreSheetResult } | { readonly kind: 'failed'; readonly error: unknown };
 
 type Listener = (outcome: CommandOutcome) => void;
 

@@ -6,7 +6,6 @@ export interface PaneServices {
   readonly port: WorkbookPort;
   /** Calls back after the active sheet or its cells have changed; returns how to stop. Never called for nothing. */
   readonly watch: (changed: () => void, failed: (error: unknown) => void) => () => void;
-  readonly reload: () => void;
 }
 
 const Services = createContext<PaneServices | null>(null);

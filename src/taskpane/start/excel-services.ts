@@ -19,5 +19,4 @@ export const excelServices = (): PaneServices => ({
       stop?.().catch(failed);
     };
   },
-  reload: () => window.location.reload(),
 });

@@ -1,0 +1,47 @@
+import type { Commands } from '../state/use-commands';
+import type { Reading } from '../state/use-reading';
+import { ActionBar } from './action-bar';
+import { ChecksView } from './checks-view';
+import { IndicatorList } from './indicator-list';
+import { NoticeBar } from './notice-bar';
+import { SettingsView } from './settings-view';
+import { SheetHeader } from './sheet-header';
+import { TotalCard } from './total-card';
+import { TotalsView } from './totals-view';
+import { Views, type View } from './views';
+
+interface AgreementPaneProps {
+  readonly reading: Extract<Reading, { kind: 'read' }>;
+  readonly commands: Commands;
+  readonly readAgain: () => void;
+}
+
+/** A sheet with an agreement: what was read, the total, its parts, and the button. */
+export const AgreementPane = ({ reading, commands, readAgain }: AgreementPaneProps) => {
+  const { scored, style } = reading;
+  const { agreement } = scored;
+  const issues = [...agreement.issues, ...scored.indicators.flatMap(({ indicator }) => indicator.issues)];
+  const show = (view: View) => {
+    switch (view) {
+      case 'indicators':
+        return <IndicatorList scored={scored} />;
+      case 'totals':
+        return <TotalsView scored={scored} />;
+      case 'checks':
+        return <ChecksView issues={issues} sheet={agreement.sheet} />;
+      case 'settings':
+        return <SettingsView policy={scored.policy} style={style} commands={commands} />;
+    }
+  };
+  return (
+    <div className="pane">
+      <main className="pane-scroll">
+        <SheetHeader scored={scored} />
+        <NoticeBar />
+        <TotalCard scored={scored} />
+        <Views checks={issues.length} show={show} />
+      </main>
+      <ActionBar busy={commands.busy} score={() => commands.score(agreement.sheet, style)} readAgain={readAgain} />
+    </div>
+  );
+};
