@@ -62,9 +62,8 @@ function externalOf(port: ExternalPort): object {
     GetHostInfo: () => port.description,
     GetContext: () => contextObject((context ??= port.start()), port),
     Execute(id: number, args: unknown[], answered: Answered) {
-      const [code, ...rest] = JSON.parse(port.execute(id, JSON.stringify(args))) as [number, ...unknown[]];
-      const values = rest.map((value) => (Array.isArray(value) ? safeArray(value) : value));
-      setTimeout(() => answered(safeArray([code, ...values])), 0);
+      const result = JSON.parse(port.execute(id, JSON.stringify(args))) as unknown[];
+      setTimeout(() => answered(safeArray(result)), 0);
     },
     RegisterEvent(id: number, _target: string, handler: Handler, answered: Answered) {
       port.register(id, (json) => handler(id, payloadOf(JSON.parse(json) as unknown[])));
