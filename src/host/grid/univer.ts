@@ -29,6 +29,7 @@ declare const UniverPresetSheetsConditionalFormatting: {
 };
 declare const UniverPresetSheetsCoreEnUS: ILanguagePack;
 declare const UniverPresetSheetsConditionalFormattingEnUS: ILanguagePack;
+declare const UniverThemes: { greenTheme: object };
 declare const UniverCore: typeof Core;
 declare const UniverEngineFormula: typeof Formula;
 
@@ -60,6 +61,7 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
   const pack = UniverCore.mergeLocales(UniverPresetSheetsCoreEnUS, UniverPresetSheetsConditionalFormattingEnUS, words);
   const { univer, univerAPI } = UniverPresets.createUniver({
     locale,
+    theme: UniverThemes.greenTheme,
     locales: { [locale]: pack },
     presets: [
       UniverPresetSheetsCore.UniverSheetsCorePreset({
@@ -67,6 +69,8 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
         header: true,
         ribbonType: 'simple',
         disableAutoFocus: true,
+        // Undo and redo are in the page's own bar.
+        menu: { 'univer.command.undo': { hidden: true }, 'univer.command.redo': { hidden: true } },
         footer: { menus: false, addSheetButtonConfig: { show: false } },
         // Every formula is calculated on opening: a file's cached values may come from another program.
         formula: { initialFormulaComputing: 0, function: functions, description: descriptions },

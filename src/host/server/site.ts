@@ -25,6 +25,7 @@ const VENDOR: readonly string[] = [
   '@univerjs/preset-sheets-core/lib',
   '@univerjs/preset-sheets-conditional-formatting/lib',
   '@microsoft/office-js/dist',
+  '@fontsource/sarabun/files',
 ];
 
 /** How the task pane reaches the host. `desktop` needs one script in the page, `web` needs https. */
