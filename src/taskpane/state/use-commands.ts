@@ -45,7 +45,11 @@ export function useCommands(refresh: () => Promise<void>): Commands {
 
   return {
     busy,
-    score: (sheet, style) => run('scoring', async () => tellScored(await scoreSheet(port, { sheet, style, language }))),
+    score: (sheet, style) =>
+      run('scoring', async () => {
+        const notice = scoreNotice(await scoreSheet(port, { sheet, style, language }));
+        if (notice !== null) done(notice.key, notice.facts);
+      }),
     keepPolicy: (policy) =>
       run('settings', async () => {
         await writePolicy(port, policy);
