@@ -5,6 +5,8 @@ import type { ScoringMethod } from './policy';
 /** Two doubles that are the same number to 15 significant digits differ by less than this share of themselves. */
 const SAME_DIGITS = 2e-14;
 const POWERS: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+/** Below this a double has fewer than 15 digits and shares are left to exact decimals. */
+const TINY = 1e-290;
 /** What the fast path answers when its double is too near a border to be trusted. */
 const UNSURE = -1;
 
@@ -40,6 +42,7 @@ function fastScore(ladder: Ladder, result: number, method: ScoringMethod, decima
     if (reached === 0) return 1;
     if (method === 'step') return fromLevel;
     const gap = to - from;
+    if (Math.abs(gap) < TINY) return UNSURE;
     const share = (result - from) / gap;
     const error = ((size + Math.abs(from)) * SAME_DIGITS) / Math.abs(gap) + SAME_DIGITS;
     return between(fromLevel, rung.level - fromLevel, share, error, method, decimals);

@@ -78,6 +78,7 @@ const HARD: typeof TABLE = [
   [1e300, [65, 70, 75, 80, 85], 'interpolate', 5],
   [1.5e300, [1e300, 2e300, 3e300, 4e300, 5e300], 'interpolate', 1.5],
   [1.5e-300, [1e-300, 2e-300, 3e-300, 4e-300, 5e-300], 'interpolate', 1.5],
+  [-5e-324, [0, -5.4e-323, -6e-323, -6.2e-323, -6.4e-323], 'interpolate', 1.0926],
   [0, [-1e308, null, null, null, 1e308], 'interpolate', 3],
 ];
 

@@ -59,7 +59,7 @@ describe('every message', () => {
     expect(messages.length).toBeGreaterThan(100);
   });
 
-  test.each(messages)('%s is there in Thai and English', (key, message) => {
+  test.each(messages)('%s is there in Thai and English', (_, message) => {
     for (const language of LANGUAGES) {
       const phrase = message[language];
       const text = typeof phrase === 'string' ? phrase : 'made of facts';
