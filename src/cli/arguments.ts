@@ -118,6 +118,12 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
   };
 }
 
+/** The language that a call asks for, also when the rest of it is not understood. */
+function statedLanguage(words: readonly string[]): Language | null {
+  const call = words.join(' ');
+  return /--lang[ =]en\b/.test(call) ? 'en' : /--lang[ =]th\b/.test(call) ? 'th' : null;
+}
+
 /** Reads the words of a call (without node and the script). */
 export function readArguments(words: readonly string[]): Command | UsageProblem {
   try {
@@ -130,6 +136,8 @@ export function readArguments(words: readonly string[]): Command | UsageProblem 
     return understood(values, positionals);
   } catch (error) {
     const problem = error instanceof BadValue ? 'badValue' : 'badOption';
-    return { problem, what: error instanceof Error ? error.message : String(error), language: null };
+    const what =
+      typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    return { problem, what, language: statedLanguage(words) };
   }
 }

@@ -8,7 +8,7 @@ function write(descriptor: 1 | 2, text: string): void {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null;
+      const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
       if (code === 'EPIPE') process.exit(process.exitCode ?? 0);
       if (code !== 'EAGAIN') throw error;
     }

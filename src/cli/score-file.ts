@@ -25,8 +25,9 @@ class FileFailure extends Error {
   }
 }
 
+/** `ENOENT` and the like, or what the error says. */
 const systemCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 function readBytes(file: string, language: Language): Uint8Array {
   try {
