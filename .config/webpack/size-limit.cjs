@@ -1,3 +1,5 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 
 /** Fails the build when an entry's first scripts, gzipped, are larger than `limit` bytes. */
@@ -13,11 +15,10 @@ class SizeLimitPlugin {
       const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
       const sizes = files
         .filter((file) => file.endsWith('.js'))
-        .map((file) => [file, gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length]);
+        .map((file) => [file, gzipSync(readFileSync(join(compiler.outputPath, file)), { level: 9 }).length]);
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       const list = sizes.map(([file, size]) => `${file} ${kilobytes(size)}`).join(', ');
       const line = `${this.entry}: ${kilobytes(total)} of ${kilobytes(this.limit)} gzip (${list})`;
-      compilation.getLogger('SizeLimitPlugin').info(line);
       if (total > this.limit) compilation.errors.push(new WebpackError(`First scripts are too large. ${line}`));
       else if (compiler.options.mode === 'production') console.log(line);
     });
