@@ -1,0 +1,7 @@
+/** The unit tests of the mutated layers only, so that a mutant is judged by their own tests. */
+const base = require('./jest.config.cjs');
+
+module.exports = {
+  ...base,
+  roots: ['<rootDir>/test/scoring', '<rootDir>/test/text'],
+};
