@@ -1,5 +1,6 @@
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /** What the three builds have in common: TypeScript through swc, a cache that a second build starts from. */
 function shared({ root, mode }, name, target) {
@@ -31,7 +32,12 @@ function shared({ root, mode }, name, target) {
         ],
       },
     },
-    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    optimization: {
+      moduleIds: 'deterministic',
+      chunkIds: 'deterministic',
+      // swc is several times faster than the default, and the pages' HTML stays as it is written.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify })],
+    },
     performance: false,
     stats: { preset: 'errors-warnings', assets: false, timings: true, builtAt: false },
   };
