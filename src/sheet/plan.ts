@@ -85,6 +85,9 @@ export interface WriteRecord {
   readonly headerRows: readonly [number, number];
   readonly firstRow: number;
   readonly totalRow: number;
+  /** The columns of names and weights then: rows are known by their names, and the total row has words and a weight there. */
+  readonly nameColumn?: number;
+  readonly weightColumn?: number;
   /** The table's last column then; ours stand right of it. */
   readonly lastColumn?: number;
   /**

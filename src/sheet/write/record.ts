@@ -49,6 +49,8 @@ export const writeRecord = ({ sheet, style, table, target, ours, keyOf, restore 
     headerRows: table.headerRows,
     firstRow: table.firstRow,
     totalRow: target.totalRow,
+    nameColumn: table.columns.name,
+    weightColumn: table.columns.weight,
     lastColumn: table.lastColumn,
     hashes: hashesOf(ours.map(asHeld), keyOf),
     restore,
