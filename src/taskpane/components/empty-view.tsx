@@ -10,9 +10,10 @@ export const EmptyView = ({ found, readAgain }: { found: NotAnAgreement; readAga
   const { t } = useText();
   return (
     <FullState sign={<SearchIcon />} title={t('emptyTitle')} remedy={t('emptyRemedy')}>
-      <p className="quiet">{t('lookedFor')}</p>
       <p className="quiet">{t('sheet', { sheet: found.sheet })}</p>
-      {found.issues.length > 0 && (
+      {found.issues.length === 0 ? (
+        <p className="quiet">{t('lookedFor')}</p>
+      ) : (
         <section className="findings">
           <h2 className="section-title">{t('findings')}</h2>
           <CheckList issues={found.issues} sheet={found.sheet} />

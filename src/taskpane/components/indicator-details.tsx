@@ -34,5 +34,9 @@ export const IndicatorDetails = ({ row, scored }: { row: ScoredIndicator; scored
   );
 };
 
-const withUnit = (value: number, unit: string | null): string =>
-  unit === null ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+/** `78.5%` reads the same in both languages; other units follow the number. */
+const withUnit = (value: number, unit: string | null): string => {
+  const number = formatNumber(value);
+  if (unit === null) return number;
+  return /^(ร้อยละ|เปอร์เซ็นต์|percent|%)$/i.test(unit.trim()) ? `${number}%` : `${number} ${unit}`;
+};

@@ -1,4 +1,5 @@
 import type { ScoredAgreement } from '../../sheet/scored-agreement';
+import { toArabicDigits } from '../../text/digits';
 import { useText } from '../text';
 import { SheetIcon } from './icons';
 import { LanguageSwitch } from './language-switch';
@@ -18,10 +19,13 @@ export const SheetHeader = ({ scored }: { scored: ScoredAgreement }) => {
         <LanguageSwitch />
       </div>
       <h1 className="header-title">{title ?? sheet}</h1>
-      {fiscalYear !== null && !title?.includes(String(fiscalYear)) && (
+      {fiscalYear !== null && !saysYear(title, fiscalYear) && (
         <p className="quiet">{t('fiscalYear', { year: String(fiscalYear) })}</p>
       )}
       <ReadFacts scored={scored} />
     </header>
   );
 };
+
+const saysYear = (title: string | null, year: number): boolean =>
+  title !== null && toArabicDigits(title).includes(String(year));

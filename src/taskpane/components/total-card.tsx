@@ -33,7 +33,7 @@ export const TotalCard = ({ scored }: { scored: ScoredAgreement }) => {
       )}
       <div className="total-foot">
         {score !== null && <Coverage total={overall} />}
-        <p className="quiet">{t('policy', { policy: describePolicy(policy, language) })}</p>
+        <p className="quiet">{describePolicy(policy, language)}</p>
       </div>
     </section>
   );

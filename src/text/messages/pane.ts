@@ -42,7 +42,6 @@ export const paneMessages = defineMessages({
     th: (f) => `คิดจากน้ำหนัก ${f('weight')} จาก ${f('allWeight')} (${f('share')})`,
     en: (f) => `over ${f('weight')} of ${f('allWeight')} weight (${f('share')})`,
   },
-  policy: { th: (f) => `เกณฑ์ที่ใช้: ${f('policy')}`, en: (f) => `Scored by: ${f('policy')}` },
 
   views: { th: 'มุมมอง', en: 'Views' },
   indicators: { th: 'ตัวชี้วัด', en: 'Indicators' },
