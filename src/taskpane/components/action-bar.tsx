@@ -2,15 +2,19 @@ import { Button, Spinner } from '@fluentui/react-components';
 import type { Busy } from '../state/use-commands';
 import { useText } from '../text';
 import { RefreshIcon } from './icons';
+import { RemoveDialog } from './remove-dialog';
 
 interface ActionBarProps {
   readonly busy: Busy;
+  /** Results of ours stand on the sheet. */
+  readonly written: boolean;
   readonly score: () => void;
+  readonly remove: () => void;
   readonly readAgain: () => void;
 }
 
 /** The one thing to do, always in reach; what is needed less often stays small below it. */
-export const ActionBar = ({ busy, score, readAgain }: ActionBarProps) => {
+export const ActionBar = ({ busy, written, score, remove, readAgain }: ActionBarProps) => {
   const { t } = useText();
   const waits = busy === 'scoring' || busy === 'removing';
   return (
@@ -28,6 +32,7 @@ export const ActionBar = ({ busy, score, readAgain }: ActionBarProps) => {
         <Button appearance="subtle" size="small" icon={<RefreshIcon />} disabled={busy !== null} onClick={readAgain}>
           {t('readAgain')}
         </Button>
+        {written && <RemoveDialog disabled={busy !== null} remove={remove} />}
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ interface AgreementPaneProps {
 
 /** A sheet with an agreement: what was read, the total, its parts, and the button. */
 export const AgreementPane = ({ reading, commands, readAgain }: AgreementPaneProps) => {
-  const { scored, style } = reading;
+  const { scored, style, written } = reading;
   const { agreement } = scored;
   const issues = [...agreement.issues, ...scored.indicators.flatMap(({ indicator }) => indicator.issues)];
   const show = (view: View) => {
@@ -41,7 +41,13 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
         <TotalCard scored={scored} />
         <Views checks={issues.length} show={show} />
       </main>
-      <ActionBar busy={commands.busy} score={() => commands.score(agreement.sheet, style)} readAgain={readAgain} />
+      <ActionBar
+        busy={commands.busy}
+        written={written}
+        score={() => commands.score(agreement.sheet, style)}
+        remove={() => commands.remove(agreement.sheet)}
+        readAgain={readAgain}
+      />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Policy } from '../../scoring/policy';
 import type { FormulaStyle } from '../../sheet/plan';
 import { writePolicy } from '../../usecases/policy-setting';
+import { removeResults } from '../../usecases/remove-results';
 import { scoreSheet } from '../../usecases/score-sheet';
 import { writeStyle } from '../../usecases/style-setting';
 import { useServices } from '../services';
@@ -14,6 +15,7 @@ export type Busy = 'scoring' | 'removing' | 'settings' | null;
 export interface Commands {
   readonly busy: Busy;
   readonly score: (sheet: string, style: FormulaStyle) => void;
+  readonly remove: (sheet: string) => void;
   readonly keepPolicy: (policy: Policy) => void;
   readonly keepStyle: (style: FormulaStyle) => void;
 }
@@ -49,6 +51,11 @@ export function useCommands(refresh: () => Promise<void>): Commands {
       run('scoring', async () => {
         const notice = scoreNotice(await scoreSheet(port, { sheet, style, language }));
         if (notice !== null) done(notice.key, notice.facts);
+      }),
+    remove: (sheet) =>
+      run('removing', async () => {
+        const { removed } = await removeResults(port, { sheet });
+        done(removed ? 'doneRemoved' : 'doneNothingRemoved');
       }),
     keepPolicy: (policy) =>
       run('settings', async () => {
