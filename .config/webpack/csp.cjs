@@ -8,6 +8,7 @@ const CDN = 'https://appsforoffice.microsoft.com';
  * - `style-src 'unsafe-inline'`: Fluent's styles are rules put into style elements at run time. A nonce would have to be
  *   the same in every copy of a static page, which protects no more than this does.
  * - `frame-src`: office.js asks in a frame of its own before it trusts an unknown Excel on the web.
+ *   Outside Excel it also tries to open a telemetry page of Microsoft's; that is refused, as it should be.
  * - `connect-src 'none'`: the add-in never sends anything anywhere.
  */
 function contentSecurityPolicy({ officeJs, page }) {

@@ -7,6 +7,8 @@ const { CDN } = require('./csp.cjs');
  */
 const FILES = [
   'office.js',
+  // Without a host the loader asks for this table before it reports that there is none.
+  'o15apptofilemappingtable.js',
   'excel-{web,win32,mac,ios,android,winrt}-16.0[01].js',
   '*/office_strings.js',
   'telemetry/{oteljs,oteljs_agave}.js',
