@@ -131,7 +131,7 @@ export const planWrite = (
     language,
     words: WRITTEN[language],
   };
-  const wanted = wantedCells({ ...writing, scored, target, isOurs: ground.isOurs });
+  const { cells: wanted, issues } = wantedCells({ ...writing, scored, target, isOurs: ground.isOurs });
   const changes = changesOf(wanted, grid, ground.isOurs);
   const stale = staleCells(grid, agreement.table, context.record, target, wanted, ground.isOurs);
   const write = [...changes.write, ...stale];
@@ -163,7 +163,7 @@ export const planWrite = (
         dress: looks,
       }),
     }),
-    issues: [...target.issues, ...changes.issues],
+    issues: [...target.issues, ...issues, ...changes.issues],
     columns: Object.fromEntries(target.columns),
   };
 };

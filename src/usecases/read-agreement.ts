@@ -1,9 +1,12 @@
 import type { Policy } from '../scoring/policy';
 import type { Agreement, NotAnAgreement } from '../sheet/agreement';
 import type { SheetGrid } from '../sheet/grid';
+import { withoutOurIssues } from '../sheet/own-issues';
+import type { WriteRecord } from '../sheet/plan';
 import { readSheet } from '../sheet/read-sheet';
 import type { WorkbookPort } from '../workbook/port';
 import { readPolicy } from './policy-setting';
+import { readRecord } from './write-record';
 
 /** A sheet as read, or why none of the workbook's sheets is an agreement. */
 export type SheetReading =
@@ -13,6 +16,8 @@ export type SheetReading =
       readonly grid: SheetGrid;
       readonly agreement: Agreement;
       readonly policy: Policy;
+      /** What was written into this sheet before. */
+      readonly record: WriteRecord | null;
     }
   | { readonly found: false; readonly sheet: string; readonly reading: NotAnAgreement; readonly policy: Policy };
 
@@ -39,7 +44,8 @@ export const readAgreement = async (
 const readOne = async (port: WorkbookPort, sheet: string | null, policy: Policy): Promise<SheetReading> => {
   const grid = await port.snapshot(sheet);
   const reading = readSheet(grid, { policy });
-  return reading.table === null
-    ? { found: false, sheet: grid.name, reading, policy }
-    : { found: true, sheet: grid.name, grid, agreement: reading, policy };
+  if (reading.table === null) return { found: false, sheet: grid.name, reading, policy };
+  const record = await readRecord(port, grid.name);
+  const agreement = withoutOurIssues(reading, grid, record);
+  return { found: true, sheet: grid.name, grid, agreement, policy, record };
 };

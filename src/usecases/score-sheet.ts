@@ -9,7 +9,6 @@ import type { Language } from '../text/language';
 import { WorkbookError } from '../workbook/port';
 import type { WorkbookPort } from '../workbook/port';
 import { readAgreement } from './read-agreement';
-import { readRecord } from './write-record';
 
 export interface ScoreSheetOptions {
   /** The active sheet, or the first one with a table, when not given. */
@@ -58,9 +57,8 @@ const scoreOnce = async (
 ): Promise<ScoreSheetResult> => {
   const reading = await readAgreement(port, options.sheet ?? null, options.policy);
   if (!reading.found) return reading;
-  const { sheet, agreement, grid, policy } = reading;
+  const { sheet, agreement, grid, policy, record } = reading;
   const scored = scoreAgreement(agreement, policy);
-  const record = await readRecord(port, sheet);
   const style = styleOf(port, options.style);
   const parts = options.parts === undefined ? {} : { parts: options.parts };
   const looks: AreaLooks[] = [];

@@ -60,7 +60,8 @@ describe('what is written', () => {
     expect(cell(book, 'I3').formula).toBe(
       '=IF(ISNUMBER(H3),ROUND(ROUND(1+MEDIAN(0,1,(H3-C3)/(D3-C3))+MEDIAN(0,1,(H3-D3)/(E3-D3))+MEDIAN(0,1,(H3-E3)/(F3-E3))+MEDIAN(0,1,(H3-F3)/(G3-F3)),12),4),IF(TRIM(H3)="","","Result is not a number"))',
     );
-    expect(cell(book, 'J3').formula).toBe('=IF(ISNUMBER(I3),B3*I3/(SUMIF($I$2:$I$3,">0",$B$2:$B$3)),"")');
+    expect(cell(book, 'J3').formula).toBe('=IF(ISNUMBER(I3),B3*I3/$B$4,"")');
+    expect(cell(book, 'B4')).toMatchObject({ formula: '=SUMIF(I2:I3,">0",B2:B3)', value: 100 });
   });
 
   it('gives nothing but "" for a blank result, and says that the total is provisional', async () => {
@@ -304,7 +305,7 @@ describe('the second time', () => {
     ['1.3 New', 10, 1, 2, 3, 4, 5, 3].forEach((value, column) => book.sheet(null).type(3, column, value));
     await score(book);
     expect(cell(book, 'I5')).toMatchObject({ formula: '=KPITOTAL(B2:B4,I2:I4)' });
-    expect(cell(book, 'I4').formula).toBe('=KPISCORE(H4,C4:G4)');
+    expect(cell(book, 'I4').formula).toBe('=KPISCORE(H4,C4:G4,"step")');
   });
 
   it('reads the sheet again when somebody changes it between reading and writing', async () => {
@@ -371,5 +372,24 @@ describe('the record', () => {
     const record = plan.record as WriteRecord;
     expect(record.hashes.score?.split(',')).toHaveLength(2);
     expect(JSON.stringify(record).length).toBeLessThan(2000);
+  });
+});
+
+describe('reading a sheet that was scored', () => {
+  it.each(STYLES)('finds the same agreement, and nothing wrong with what was written (%s)', async (style) => {
+    for (const which of ['asWritten', 'numbers'] as const) {
+      const book = new FakeWorkbook([sampleGrid(which)]);
+      const first = await score(book, { style });
+      const second = await score(book, { style });
+      const { indicators, dimensions, aspects, objectives, issues } = second.scored.agreement;
+      expect({ indicators, dimensions, aspects, objectives, issues }).toEqual({
+        indicators: first.scored.agreement.indicators,
+        dimensions: first.scored.agreement.dimensions,
+        aspects: first.scored.agreement.aspects,
+        objectives: first.scored.agreement.objectives,
+        issues: first.scored.agreement.issues,
+      });
+      expect(second.scored.overall).toEqual(first.scored.overall);
+    }
   });
 });

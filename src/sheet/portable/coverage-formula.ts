@@ -1,4 +1,4 @@
-import { textLiteral } from './literal';
+import { bracketed, textLiteral } from './literal';
 import type { ColumnRange } from './range';
 import type { Weights } from './scored-weight-formula';
 import { allWeight, scoredWeight } from './scored-weight-formula';
@@ -27,5 +27,3 @@ export const totalLabelFormula = (coverage: string, words: ProvisionalWords): st
 /** The provisional words alone, "" when everything is scored. */
 export const provisionalExpression = (coverage: string, words: ProvisionalWords): string =>
   `IF(ROUND(${coverage},6)<1,${textLiteral(words.before)}&ROUND(100*${coverage},2)&${textLiteral(words.after)},"")`;
-
-const bracketed = (expression: string): string => (/[+\-*/]/.test(expression) ? `(${expression})` : expression);

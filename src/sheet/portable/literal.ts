@@ -12,3 +12,6 @@ export const fitsLiteral = (text: string): boolean => text.length <= 255;
 
 /** Excel refuses a formula of more than 8,192 characters. */
 export const MAX_FORMULA = 8192;
+
+/** In parentheses when it is a sum or a product; texts in the formula must not hold operators. */
+export const bracketed = (expression: string): string => (/[+\-*/]/.test(expression) ? `(${expression})` : expression);

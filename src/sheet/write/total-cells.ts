@@ -3,7 +3,7 @@ import type { CellContent } from '../plan';
 import { coverageExpression, provisionalExpression, totalLabelFormula } from '../portable/coverage-formula';
 import type { ProvisionalWords } from '../portable/coverage-formula';
 import { plainRange } from '../portable/range';
-import { scoredWeight } from '../portable/scored-weight-formula';
+import { allWeight, scoredWeight } from '../portable/scored-weight-formula';
 import { totalFormula, weightedSumFormula } from '../portable/total-formula';
 import type { ScoredAgreement } from '../scored-agreement';
 import { bandCall } from './band-cells';
@@ -69,14 +69,16 @@ const coverageOf = (context: TotalContext): string => {
   return coverageExpression(source.weights, scores, context.scoredWeightCell ?? undefined);
 };
 
-const scoredWeightContent = ({ overall }: ScoredAgreement, context: TotalContext): CellContent | null =>
-  context.scoredWeightCell === null
-    ? null
-    : {
-        kind: 'formula',
-        formula: `=${scoredWeight(context.source.weights, context.scores)}`,
-        value: overall.weight,
-      };
+const scoredWeightContent = ({ overall }: ScoredAgreement, context: TotalContext): CellContent | null => {
+  const { source, scores } = context;
+  if (context.scoredWeightCell === null) return null;
+  // KPICOVERAGE reads weights that are texts; × all weight it is the scored weight, however many rows there are.
+  const byCoverage = kpiTotals(context) && !source.headingWeights && source.weights.kind === 'constants';
+  const formula = byCoverage
+    ? `=ROUND(KPICOVERAGE(${plainRange(source.range)},${plainRange(scores)})*${allWeight(source.weights)},10)`
+    : `=${scoredWeight(source.weights, scores)}`;
+  return { kind: 'formula', formula, value: overall.weight };
+};
 
 /** What the weighted column adds up to; '' when no row is scored. */
 const weightedSum = ({ indicators, overall }: ScoredAgreement): CellValue =>

@@ -1,23 +1,20 @@
-import { BANDS, bandOf } from '../../scoring/band';
+import { bandOf } from '../../scoring/band';
 import type { Band } from '../../scoring/band';
+import type { Issue } from '../../text/issue';
 import { bandWord } from '../../text/words';
-import { columnLetters } from '../address';
 import type { CellContent } from '../plan';
 import type { ScoredAgreement, ScoredIndicator } from '../scored-agreement';
 import type { Wanted } from './assemble';
 import { bandContent, usesKpiBand } from './band-cells';
-import { heldAt } from './grid-cells';
-import { isBlank } from './ownership';
 import type { IsOurs, Part } from './ownership';
 import { VALUE_ERROR, scoreContent } from './score-cells';
 import type { WriteContext } from './score-cells';
-import { headerText, lastBodyRow } from './target';
+import { headerText } from './target';
 import type { Target } from './target';
 import { totalCells } from './total-cells';
-import { kpiTotals } from './total-context';
+import { kpiTotals, totalContext } from './total-context';
 import type { TotalContext } from './total-context';
 import { weightedContent } from './weighted-cells';
-import { weightSource } from './weights';
 
 export interface WantedInput extends WriteContext {
   readonly scored: ScoredAgreement;
@@ -25,14 +22,20 @@ export interface WantedInput extends WriteContext {
   readonly isOurs: IsOurs;
 }
 
-/** Every cell as it is to be, whatever is there now. */
-export const wantedCells = (input: WantedInput): Wanted[] => {
+/** Every cell as it is to be, whatever is there now, and what could not be written as asked. */
+export const wantedCells = (input: WantedInput): { readonly cells: Wanted[]; readonly issues: Issue[] } => {
   const context = totalContext(input);
-  return [
+  const cells = [
     ...headerCells(input),
     ...input.scored.indicators.flatMap((row) => rowCells(row, input, context)),
     ...totalRowCells(input, context),
   ].filter((cell) => !(cell.content.kind === 'value' && cell.content.value === ''));
+  const asValues = context.style !== input.style;
+  const count = input.scored.indicators.length;
+  return {
+    cells,
+    issues: asValues ? [{ code: 'writtenAsValues', severity: 'warning', cell: null, facts: { count } }] : [],
+  };
 };
 
 const headerCells = ({ target, words }: WantedInput): Wanted[] =>
@@ -87,34 +90,4 @@ const totalRowCells = ({ scored, target }: WantedInput, context: TotalContext): 
   return cells.flatMap(([column, content]) =>
     column === undefined || content === null ? [] : [{ row: target.totalRow, column, part: 'total' as const, content }],
   );
-};
-
-const totalContext = (input: WantedInput): TotalContext => {
-  const { agreement } = input.scored;
-  const rows = { first: agreement.table.firstRow + 1, last: lastBodyRow(agreement.table) + 1 };
-  const column = (part: 'score' | 'weighted') => columnLetters(input.target.columns.get(part) ?? 0);
-  const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) => wordOf(band, input));
-  return {
-    ...input,
-    source: weightSource(agreement, input.grid),
-    scores: { column: column('score'), ...rows },
-    weighted: { column: column('weighted'), ...rows },
-    totalRow: input.target.totalRow,
-    scoredWeightCell: scoredWeightCell(input),
-    bandWords: [excellent, good, fair, low, veryLow],
-  };
-};
-
-/** Plain formulas with constant weights share one Σ scored weight, in the weight cell of the total row when that is free. */
-const scoredWeightCell = ({ scored, target, grid, style, policy, isOurs }: WantedInput): string | null => {
-  const { agreement } = scored;
-  const needed = style !== 'values' && policy.outside === 'excluded';
-  if (!needed) return null;
-  const source = weightSource(agreement, grid);
-  if (source.weights.kind === 'references' || (style === 'kpi' && source.oneScale && !source.headingWeights))
-    return null;
-  const column = agreement.table.columns.weight;
-  const cell = heldAt(grid, target.totalRow, column);
-  const free = isBlank(cell) || isOurs(cell, 'total');
-  return free ? `$${columnLetters(column)}$${target.totalRow + 1}` : null;
 };

@@ -1,5 +1,6 @@
 import type { CellContent } from '../plan';
 import { numberLiteral } from '../portable/literal';
+import { bracketed } from '../portable/literal';
 import { fixedRange } from '../portable/range';
 import { allWeight, scoredWeight } from '../portable/scored-weight-formula';
 import { weightedFormula } from '../portable/weighted-formula';
@@ -17,8 +18,8 @@ export const weightedContent = (row: ScoredIndicator, context: TotalContext): Ce
   const { weights, range } = context.source;
   if (kpiTotals(context)) {
     const weight = `${range.column}${indicator.row + 1}`;
-    const formula = `=KPIWEIGHTED(${weight},${score},${fixedRange(range)},${fixedRange(context.scores)})`;
-    return { kind: 'formula', formula, value };
+    const base = context.scoredWeightCell ?? `${fixedRange(range)},${fixedRange(context.scores)}`;
+    return { kind: 'formula', formula: `=KPIWEIGHTED(${weight},${score},${base})`, value };
   }
   const weight =
     weights.kind === 'references' ? `${range.column}${indicator.row + 1}` : numberLiteral(indicator.weight);
@@ -32,7 +33,7 @@ const plainWeighted = (weight: string, score: string, context: TotalContext): st
       return weightedFormula(
         weight,
         score,
-        context.scoredWeightCell ?? `(${scoredWeight(source.weights, scores, true)})`,
+        context.scoredWeightCell ?? bracketed(scoredWeight(source.weights, scores, true)),
       );
     case 'inBase':
       return weightedFormula(weight, score, allWeight(source.weights, true));
