@@ -1,4 +1,5 @@
 import { bandOf } from '../scoring/band';
+import { LEVELS } from '../scoring/ladder';
 import { defaultMethod } from '../scoring/method';
 import { DEFAULT_POLICY, type Policy } from '../scoring/policy';
 import { scoreOnLadder, unscored, type Outcome } from '../scoring/score';
@@ -10,7 +11,9 @@ import type { ScoredAgreement, ScoredIndicator } from './scored-agreement';
 /** An indicator with its method by this policy; a method that the user set stays. */
 function withMethod(indicator: Indicator, policy: Policy): Indicator {
   if (indicator.methodSet || !indicator.ladder.ok) return indicator;
-  const method = defaultMethod(indicator.ladder, indicator.steps ? 'level' : unitKindOf(indicator.unit), policy);
+  const method = indicator.steps
+    ? defaultMethod(LEVELS, 'level', policy)
+    : defaultMethod(indicator.ladder, unitKindOf(indicator.unit), policy);
   return method === indicator.method ? indicator : { ...indicator, method };
 }
 

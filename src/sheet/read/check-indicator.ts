@@ -13,7 +13,8 @@ const LOWER_WORDS =
   /ไม่สามารถ|ไม่ทัน|ผิดพลาด|อัตราตาย|เสียชีวิต|ล่าช้า|สูญเสีย|สูญหาย|คงค้าง|ค้างดำเนินการ|อุบัติเหตุ|\berrors?\b|\bdefects?\b|\bdelay(s|ed)?\b|\bcomplaints?\b|\blate\b|\bbacklog\b/i;
 const MAY_FALL =
   /ลด|ไม่เกิน|ระยะเวลา|เวลาเฉลี่ย|จำนวนวัน|ต้นทุน|ค่าใช้จ่าย|ร้องเรียน|ป่วย|ค้าง|ข้อผิด|\btime\b|\bdays\b|\bcosts?\b|reduc|turnover|decreas/i;
-const HIGHER_WORDS = /ความสำเร็จ|พึงพอใจ|แล้วเสร็จ|ดำเนินการเสร็จ|ที่ได้รับการแก้ไข|สำเร็จ|satisf|success|complet|resolved|solved/i;
+const HIGHER_WORDS =
+  /ความสำเร็จ|พึงพอใจ|แล้วเสร็จ|ดำเนินการเสร็จ|ที่ได้รับการแก้ไข|สำเร็จ|satisf|success|complet|resolved|solved|closed/i;
 
 /** Doubts about one row, each at its cell. */
 export function checkIndicator(

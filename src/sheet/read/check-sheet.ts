@@ -25,13 +25,17 @@ export function checkSheet(grid: SheetGrid, agreement: Agreement, rows: readonly
     ...checkGroups(agreement),
     ...checkTotals(grid, agreement, rows),
     ...checkCodes(agreement),
+    ...checkTargets(agreement),
+    ...numbersAsText(grid, agreement),
     ...unknownRows(agreement, rows),
     ...hiddenColumns(grid, agreement),
   ];
 }
 
 function checkResultColumn({ table, issues }: Agreement): Issue[] {
-  if (table.columns.result !== undefined || issues.some(({ code }) => code === 'ambiguousColumn')) return [];
+  const { result, numerator, denominator } = table.columns;
+  if (numerator !== undefined && denominator !== undefined) return [];
+  if (result !== undefined || issues.some(({ code }) => code === 'ambiguousColumn')) return [];
   return [issueAt('warning', 'noResultColumn', table.headerRows[0], table.columns.name)];
 }
 
@@ -85,6 +89,33 @@ function checkTotals(grid: SheetGrid, agreement: Agreement, rows: readonly Table
     }
   }
   return issues;
+}
+
+/** Where targets are levels, one that is none. A column of values is no column of levels. */
+function checkTargets({ indicators, table }: Agreement): Issue[] {
+  const { target: column } = table.columns;
+  if (column === undefined) return [];
+  const given = indicators.filter(({ target }) => target !== null);
+  const isLevel = (target: number | null) => target !== null && target >= 1 && target <= 5;
+  const outside = given.filter(({ target }) => !isLevel(target));
+  if (given.length < 3 || outside.length * 5 > given.length) return [];
+  return outside.map(({ row, target }) => issueAt('warning', 'targetOutside', row, column, { found: target }));
+}
+
+/** Numbers typed as text in a column whose other cells are numbers: other formulas will miss them. */
+function numbersAsText(grid: SheetGrid, { indicators, table }: Agreement): Issue[] {
+  const { weight, levels, result } = table.columns;
+  return [weight, ...levels, ...(result === undefined ? [] : [result])].flatMap((column) => {
+    const cells = indicators.map(({ row }) => ({ row, value: fieldAt(grid, row, column).value }));
+    const texts = cells.filter(({ value }) => typeof value === 'string' && /^\s*-?[\d,]+(\.\d+)?\s*$/.test(value));
+    const numbers = cells.filter(({ value }) => typeof value === 'number').length;
+    if (numbers <= texts.length) return [];
+    return texts.map(({ row, value }) => {
+      const reading = readNumber(value);
+      const read = reading.kind === 'number' ? reading.value : null;
+      return issueAt('info', 'numberAsText', row, column, { found: factOf(value), value: read });
+    });
+  });
 }
 
 function checkCodes({ indicators, table }: Agreement): Issue[] {

@@ -26,7 +26,7 @@ const STATED_WEIGHT =
 
 /** The kind of group that a line names, by its words; a bullet before it says nothing. null for any other text. */
 export function kindOfLine(line: string): GroupKind | null {
-  const text = toArabicDigits(line).replace(BULLETS, '');
+  const text = ownWords(toArabicDigits(line)).replace(BULLETS, '');
   return START.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

@@ -1,9 +1,10 @@
-import { parseLadder } from '../../scoring/ladder';
+import { LEVELS, parseLadder } from '../../scoring/ladder';
 import { defaultMethod } from '../../scoring/method';
 import type { Policy, ScoringMethod } from '../../scoring/policy';
 import type { UnscoredReason } from '../../scoring/score';
 import type { Issue } from '../../text/issue';
 import { readNumber } from '../../text/number';
+import { a1Area } from '../address';
 import type { Indicator, ReadCell, TableColumns } from '../agreement';
 import type { SheetGrid } from '../grid';
 import { checkIndicator } from './check-indicator';
@@ -15,7 +16,7 @@ import type { ReadWeight } from './read-weights';
 import { roundsIn } from './rounds';
 import { fieldAt, type TableRow } from './rows';
 import { isPercentUnit, unitInName, unitKindOf } from './units';
-import { factOf, isBlank, ownWords, plainText } from './words';
+import { isBlank, ownWords, plainText } from './words';
 
 export type IndicatorRow = Extract<TableRow, { kind: 'indicator' }>;
 
@@ -71,7 +72,7 @@ export function readIndicator(
   return {
     ...indicator,
     issues: [
-      ...weight.issues,
+      ...weightIssues(weight, ladder),
       ...ladder.issues,
       ...settled,
       ...result.issues,
@@ -86,7 +87,9 @@ function methodOf(
   unit: string | null,
   policy: Policy,
 ) {
-  return defaultMethod(parsed, ladder.kind === 'steps' ? 'level' : unitKindOf(unit), policy);
+  return ladder.kind === 'steps'
+    ? defaultMethod(LEVELS, 'level', policy)
+    : defaultMethod(parsed, unitKindOf(unit), policy);
 }
 
 function unitOf(grid: SheetGrid, row: IndicatorRow, columns: TableColumns): string | null {
@@ -107,17 +110,20 @@ function whyUnscored(ladder: ReadLadder, result: ReadResult): UnscoredReason | n
   return ladder.unscored ?? result.unscored;
 }
 
+/** The whole ladder was brought to the result's scale: said once, at the ladder. */
 function settledLadder(ladder: ReadLadder, cells: readonly ReadCell[], times: 1 | 100): Issue[] {
-  if (times === 1) return [];
-  return cells.flatMap(({ row, column, reading }, index) => {
-    const own = ladder.cells[index]?.reading;
-    if (!isNumber(reading) || !own || !isNumber(own)) return [];
-    return [
-      issueAt('warning', 'levelScaleSettled', row, column, {
-        level: index + 1,
-        found: factOf(own.value),
-        value: reading.value,
-      }),
-    ];
-  });
+  const [first] = cells;
+  if (times === 1 || !first) return [];
+  const values = (of: readonly ReadCell[]) =>
+    of.flatMap(({ reading }) => (isNumber(reading) ? [reading.value] : [])).join(' ');
+  const columns = cells.map(({ column }) => column);
+  const area = { top: first.row, bottom: first.row, left: Math.min(...columns), right: Math.max(...columns) };
+  const facts = { found: values(ladder.cells), value: values(cells) };
+  return [{ ...issueAt('warning', 'ladderScaleSettled', first.row, first.column, facts), cell: a1Area(area) }];
 }
+
+/** A row with a ladder and no weight is more telling than a missing weight. */
+const weightIssues = (weight: ReadWeight, ladder: ReadLadder): Issue[] =>
+  weight.issues.map((issue) =>
+    issue.code === 'weightMissing' && ladder.parsed.ok ? { ...issue, code: 'ladderWithoutWeight' } : issue,
+  );

@@ -1,6 +1,7 @@
 import { canonical } from '../../scoring/decimal';
 import { LEVELS, parseLadder, type Level, type ParsedLadder } from '../../scoring/ladder';
 import type { UnscoredReason } from '../../scoring/score';
+import { isCellError } from '../../text/cell';
 import type { Issue } from '../../text/issue';
 import { readNumber, type NumberReading } from '../../text/number';
 import { readRange } from '../../text/range';
@@ -194,9 +195,8 @@ function whyNot(
   found: readonly LevelFound[],
 ): UnscoredReason | null {
   if (bad) {
-    issues.push(
-      issueAt('error', 'levelNotNumber', bad.row, bad.column, { level: bad.level, found: factOf(bad.cell.value) }),
-    );
+    const code = isCellError(bad.cell.value) ? 'errorValue' : 'levelNotNumber';
+    issues.push(issueAt('error', code, bad.row, bad.column, { level: bad.level, found: factOf(bad.cell.value) }));
     return { status: 'error', why: { kind: 'levelNotNumber', level: bad.level } };
   }
   if (parsed.ok) return null;

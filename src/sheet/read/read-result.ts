@@ -85,7 +85,7 @@ function onScale(
   const value = scale.result === 100 ? canonical(reading.value * 100) : reading.value;
   const formatted = place.numeric && reading.percent ? 100 : 1;
   const issues =
-    scale.verdict === 'plain'
+    scale.verdict === 'plain' || scale.ladder === 100
       ? []
       : [
           issueAt('warning', scale.verdict === 'settled' ? 'scaleSettled' : 'scaleDoubtful', place.row, place.column, {

@@ -1,4 +1,5 @@
 import { canonical } from '../../scoring/decimal';
+import { isCellError } from '../../text/cell';
 import type { Issue } from '../../text/issue';
 import { readNumber } from '../../text/number';
 import { a1 } from '../address';
@@ -32,7 +33,8 @@ function readOne(grid: SheetGrid, row: number, columns: TableColumns): ReadWeigh
     };
   }
   if (!isNumber(reading)) {
-    const code = reading.kind === 'blank' ? 'weightMissing' : 'weightNotNumber';
+    const code =
+      reading.kind === 'blank' ? 'weightMissing' : isCellError(cell.value) ? 'errorValue' : 'weightNotNumber';
     return { weight: null, cell: read, issues: [issueAt('error', code, row, column, { found: factOf(cell.value) })] };
   }
   if (reading.value < 0) {

@@ -50,12 +50,16 @@ interface RowParts {
 }
 
 function partsOf(grid: SheetGrid, row: number, columns: TableColumns): RowParts {
-  const filled = (column: number | undefined) => !isBlank(fieldAt(grid, row, column).value);
+  // A heading merged over the table stands in its name column, wherever the merge begins.
+  const name = mergeAt(grid, row, columns.name);
+  const apart = (column: number) => !name || column < name.left || column > name.right;
+  const filled = (column: number | undefined) =>
+    column !== undefined && apart(column) && !isBlank(fieldAt(grid, row, column).value);
   const first = columns.levels.find((column) => !isBlank(levelCell(grid, row, column, columns).value));
   return {
     own: firstText(grid, row, columns),
-    code: fieldAt(grid, row, columns.code),
-    name: textOf(fieldAt(grid, row, columns.name)),
+    code: fieldAt(grid, row, columns.code !== undefined && apart(columns.code) ? columns.code : undefined),
+    name: textOf(cellAt(grid, row, columns.name)),
     weight: filled(columns.weight),
     levels: first !== undefined,
     result: filled(columns.result),
@@ -68,7 +72,8 @@ const textOf = (cell: GridCell): string => (typeof cell.value === 'string' ? cel
 /** A level's cell; text merged over level columns (pending criteria) stands for all of them, text merged in from the name does not. */
 export function levelCell(grid: SheetGrid, row: number, column: number, columns: TableColumns): GridCell {
   const merge = mergeAt(grid, row, column);
-  if (merge && merge.left < Math.min(...columns.levels)) return { value: null, formula: null, numberFormat: 'General' };
+  const reachesOut = merge && (merge.left < Math.min(...columns.levels) || merge.right > Math.max(...columns.levels));
+  if (reachesOut) return { value: null, formula: null, numberFormat: 'General' };
   return cellAt(grid, row, column);
 }
 

@@ -56,7 +56,7 @@ export function explainSubIndicators(indicators: readonly Indicator[]): Indicato
     const parent = indicator.code === null ? null : parentCode(indicator.code);
     if (parent === null || indicator.weight !== null || !weighted.has(parent)) return indicator;
     const { row, column } = indicator.weightCell;
-    const others = indicator.issues.filter(({ code }) => code !== 'weightMissing');
+    const others = indicator.issues.filter(({ code }) => code !== 'weightMissing' && code !== 'ladderWithoutWeight');
     return {
       ...indicator,
       issues: [issueAt('info', 'subIndicatorWithoutWeight', row, column, { code: parent }), ...others],

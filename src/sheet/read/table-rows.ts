@@ -2,6 +2,7 @@ import type { TableColumns } from '../agreement';
 import type { RowCorrection } from '../corrections';
 import { lastRowOf, mergeAt, ownCellAt, type SheetGrid } from '../grid';
 import type { HeaderCandidate } from './find-header';
+import { withNumberedNames } from './numbered-names';
 import { readRow, type TableRow } from './rows';
 import { withParents } from './sub-indicators';
 import { keyOf, ownWords, plainText } from './words';
@@ -28,10 +29,13 @@ function repeats(
   );
 }
 
+/** Titles stand near their table. */
+const TITLE_ROWS = 40;
+
 /** Texts above the header, tidied, to know them again where the page breaks. */
 function titlesAbove(grid: SheetGrid, header: HeaderCandidate): Set<string> {
   const titles = new Set<string>();
-  for (let row = grid.top; row < header.block.top; row += 1) {
+  for (let row = Math.max(grid.top, header.block.top - TITLE_ROWS); row < header.block.top; row += 1) {
     for (let column = grid.left; column < grid.left + (grid.values[0]?.length ?? 0); column += 1) {
       const { value } = ownCellAt(grid, row, column);
       if (typeof value === 'string' && plainText(value) !== '') titles.add(ownWords(value));
@@ -68,7 +72,7 @@ export function tableRows(
     rows.push(readRow(reader, row, rows[rows.length - 1] ?? null));
   }
   return {
-    rows: withParents(grid, columns, trimmed(rows)),
+    rows: withParents(grid, columns, withNumberedNames(trimmed(rows))),
     repeatedHeaders: again
       .filter(({ block }) => block.top <= end)
       .map(({ block }) => [block.top, block.bottom] as const),

@@ -1,6 +1,7 @@
 import { findFiscalYear } from '../../text/fiscal-year';
 import { mergeAt, ownCellAt, type SheetGrid } from '../grid';
-import { isBlank, ownWords } from './words';
+import { meaningOf } from './vocabulary';
+import { isBlank, ownWords, plainText } from './words';
 
 /** What stands above a table. */
 export interface Title {
@@ -25,11 +26,15 @@ const ABOVE = 40;
 
 function textsAbove(grid: SheetGrid, top: number): TextCell[] {
   const texts: TextCell[] = [];
+  const width = grid.values[0]?.length ?? 0;
   for (let row = Math.max(grid.top, top - ABOVE); row < top; row += 1) {
-    for (let column = grid.left; column < grid.left + (grid.values[0]?.length ?? 0); column += 1) {
+    // A title stands alone in its row, or beside a logo's caption; a row of a table above does not.
+    if ((grid.values[row - grid.top] ?? []).filter((value) => !isBlank(value)).length > 3) continue;
+    for (let column = grid.left; column < grid.left + width; column += 1) {
       const { value } = ownCellAt(grid, row, column);
       const merge = mergeAt(grid, row, column);
       if (typeof value !== 'string' || isBlank(value) || (merge && (merge.top < row || merge.left < column))) continue;
+      if (meaningOf(plainText(value))?.confidence === 1) continue;
       texts.push({ row, column, text: ownWords(value).slice(0, 500) });
     }
   }

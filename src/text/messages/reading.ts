@@ -17,6 +17,11 @@ export const readingMessages = defineMessages({
     en: (f) =>
       `Level ${f('level')} “${f('found')}” is on another scale than the result or the other levels; it is read as ${f('value')}, check that it is right`,
   },
+  ladderScaleSettled: {
+    th: (f) => `เกณฑ์ ${f('found')} กับผลอยู่คนละมาตราส่วน (ร้อยละกับเศษส่วนของ 1) จึงอ่านเกณฑ์เป็น ${f('value')} โปรดตรวจว่าถูกต้อง`,
+    en: (f) =>
+      `The ladder ${f('found')} and the result are on different scales (percent against fractions of 1); the ladder is read as ${f('value')}, check that it is right`,
+  },
   weightMerged: {
     th: (f) => `น้ำหนักผสานเซลล์ลงมาจาก ${f('other')} จึงนับครั้งเดียวที่แถวนั้น แถวนี้ไม่นับในคะแนนรวม`,
     en: (f) => `The weight is merged down from ${f('other')} and counts there only; this row is outside the total`,
