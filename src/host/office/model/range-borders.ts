@@ -33,7 +33,7 @@ const lines: Readonly<Record<Line['style'], { style: string; weight: string }>> 
 const styles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
-/** The cells and their sides that a border of a range is made of: inside lines are the lower and right sides. */
+/** The cells and their sides that a border of a range is made of: inside lines are the lower and right sides; no diagonals. */
 function strips({ top, left, bottom, right }: Area, side: BorderSide): [Area, Side][] {
   switch (side) {
     case 'EdgeTop':
@@ -48,8 +48,9 @@ function strips({ top, left, bottom, right }: Area, side: BorderSide): [Area, Si
       return bottom > top ? [[{ top, left, bottom: bottom - 1, right }, 'bottom']] : [];
     case 'InsideVertical':
       return right > left ? [[{ top, left, bottom, right: right - 1 }, 'right']] : [];
-    default:
-      throw new HostError('UnsupportedOperation', `this host has no ${side} borders`);
+    case 'DiagonalDown':
+    case 'DiagonalUp':
+      return [];
   }
 }
 
@@ -86,6 +87,8 @@ function sharedLine({ range, side }: BorderRef): BorderLine | undefined {
 
 function setLine({ range, side }: BorderRef, line: BorderLine): void {
   requireUnprotected(range.sheet);
+  if (line && side.startsWith('Diagonal'))
+    throw new HostError('UnsupportedOperation', `this host has no ${side} borders`);
   for (const [area, edge] of strips(range.area, side)) range.sheet.setLook(area, { borders: { [edge]: line } } as Look);
 }
 
