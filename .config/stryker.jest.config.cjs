@@ -3,5 +3,6 @@ const base = require('./jest.config.cjs');
 
 module.exports = {
   ...base,
-  roots: ['<rootDir>/test/scoring', '<rootDir>/test/text'],
+  roots: ['<rootDir>/src/scoring', '<rootDir>/src/text', '<rootDir>/test/scoring', '<rootDir>/test/text'],
+  watchman: false,
 };
