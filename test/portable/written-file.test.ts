@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { a1 } from '../../src/sheet/address';
+import { agreementJson } from '../../src/usecases/agreement-json';
+import { scoreSheet } from '../../src/usecases/score-sheet';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { recalculate } from './recalculate';
+import type { Shown } from './recalculate';
+
+const SAMPLE = join(__dirname, '../../assets/samples/agreement-2564.xlsx');
+
+/** The shown cells of the sample's sheet after LibreOffice has calculated the scored copy, and what the JSON says. */
+const scoredCopy = async (sheetIndex: number) => {
+  const workbook = await openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+  const sheet = (await workbook.sheets())[sheetIndex]?.name ?? null;
+  const result = await scoreSheet(workbook, { sheet, style: 'plain', language: 'th' });
+  if (!result.found) throw new Error('the sample is no agreement');
+  const json = agreementJson(result.scored, { file: 'agreement-2564.xlsx', sheet: result.sheet, language: 'th' });
+  const shown = recalculate(withoutCachedValues(workbook.save()))[sheetIndex] ?? new Map<string, Shown>();
+  return { json, shown, columns: result.plan.columns, totalRow: result.plan.record?.totalRow ?? -1 };
+};
+
+/** The file without the values we predict for its formulas: every number that is shown is LibreOffice's own. */
+const withoutCachedValues = (bytes: Uint8Array): Uint8Array => {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    if (!name.startsWith('xl/worksheets/')) return [name, part] as const;
+    return [name, strToU8(strFromU8(part).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'))] as const;
+  });
+  const stripped = zipSync(Object.fromEntries(parts));
+  if (strFromU8(unzipSync(stripped)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).includes('</f><v>')) {
+    throw new Error('cached values are still there');
+  }
+  return stripped;
+};
+
+describe.each([0, 1])('the sample with plain formulas, sheet %i, recalculated by LibreOffice', (index) => {
+  let copy: Awaited<ReturnType<typeof scoredCopy>>;
+  beforeAll(async () => {
+    copy = await scoredCopy(index);
+  }, 120_000);
+
+  const at = (row: number, column: number | undefined): Shown | undefined => copy.shown.get(a1(row, column ?? -1));
+
+  it('shows every score and weighted score of the JSON', () => {
+    const { json, columns } = copy;
+    expect(json.indicators).toHaveLength(15);
+    for (const { row, score, weighted, status } of json.indicators) {
+      const shownScore = at(row - 1, columns.score);
+      const shownWeighted = at(row - 1, columns.weighted);
+      if (score === null || weighted === null) {
+        expect(shownScore ?? '').toBe(status === 'pending' ? 'รอประกาศเกณฑ์' : '');
+        expect(shownWeighted ?? '').toBe('');
+      } else {
+        expect(shownScore).toBe(score);
+        expect(Math.abs(Number(shownWeighted) - weighted)).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it('shows the total of the JSON, in the score column and as the sum of the weighted scores', () => {
+    const { json, columns, totalRow } = copy;
+    expect(at(totalRow, columns.score)).toBe(json.totals.overall.score);
+    expect(Number(at(totalRow, columns.weighted)).toFixed(4)).toBe(json.totals.overall.score?.toFixed(4));
+    expect(at(totalRow, 0)).toBe('คะแนนรวม (คะแนนชั่วคราว คิดจากน้ำหนักร้อยละ 73)');
+  });
+});
