@@ -1,4 +1,3 @@
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -20,14 +19,12 @@ const PANE_LIMIT = 350_000;
 module.exports = (options) => {
   const { root, baseUrl, officeJs } = options;
   const base = shared(options, 'addin', 'web');
-  const pane = join(root, 'src/taskpane/index.tsx');
-  const functions = join(root, 'src/functions/register.ts');
   return {
     ...base,
     entry: {
-      ...(existsSync(pane) ? { taskpane: pane } : {}),
+      taskpane: join(root, 'src/taskpane/index.tsx'),
       // The manifest names this file for Excel versions that start functions without the page; so no hash in its name.
-      ...(existsSync(functions) ? { functions: { import: functions, filename: 'functions.js' } } : {}),
+      functions: { import: join(root, 'src/functions/register.ts'), filename: 'functions.js' },
     },
     output: {
       path: join(root, 'dist/addin'),
@@ -54,11 +51,10 @@ module.exports = (options) => {
       new FunctionFilesPlugin(options),
       new CopyPlugin({
         patterns: [
-          { context: join(root, 'assets/icons'), from: '*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
+          { context: join(root, 'assets/icons'), from: '*.png', to: 'assets/[name][ext]' },
           {
             from: join(root, 'manifest.xml'),
             to: 'manifest.xml',
-            noErrorOnMissing: true,
             transform: (xml) => xml.toString().replaceAll(DEFAULT_BASE_URL, baseUrl),
           },
           ...(officeJs === 'local' ? officeFiles(options) : []),

@@ -1,14 +1,13 @@
-const { chmodSync, existsSync } = require('node:fs');
+const { chmodSync } = require('node:fs');
 const { join } = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { shared } = require('./shared.cjs');
 
 /** The command line as one file that needs nothing but Node. */
 module.exports = (options) => {
-  const entry = join(options.root, 'src/cli/main.ts');
   return {
     ...shared(options, 'cli', 'node20'),
-    entry: existsSync(entry) ? { kpiscore: entry } : {},
+    entry: { kpiscore: join(options.root, 'src/cli/main.ts') },
     output: { path: join(options.root, 'dist/cli'), filename: '[name].js', clean: true },
     // Left readable: a stack trace in a bug report should name functions.
     optimization: { moduleIds: 'deterministic', minimize: false },

@@ -1,4 +1,3 @@
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -20,11 +19,9 @@ const externals = {
 module.exports = (options) => {
   const base = shared(options, 'host', 'web');
   const source = (path) => join(options.root, 'src/host', path);
-  const page = ['page/index.ts', 'page/index.tsx'].map(source).find(existsSync);
-  const transport = [source('office/transport-b-page.ts')].find(existsSync);
   return {
     ...base,
-    entry: { ...(page ? { host: page } : {}), ...(transport ? { transport } : {}) },
+    entry: { host: source('page/index.ts'), transport: source('office/transport-b-page.ts') },
     output: { path: join(options.root, 'dist/host'), filename: '[name].js', clean: true },
     externals,
     module: {
@@ -33,7 +30,7 @@ module.exports = (options) => {
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CopyPlugin({
-        patterns: [{ context: source('page'), from: '*.{html,svg,png,ico}', noErrorOnMissing: true }],
+        patterns: [{ context: source('page'), from: '*.{html,svg,png,ico}' }],
       }),
     ],
   };

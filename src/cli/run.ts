@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import type { Language } from '../text/language';
 import { say } from '../text/messages/catalogue';
 import { cliMessages } from '../text/messages/cli';
@@ -22,7 +22,7 @@ async function obey(command: Command, terminal: Terminal, language: Language): P
       terminal.out(say(cliMessages, 'help', language));
       return EXIT.done;
     case 'version':
-      terminal.out(version);
+      terminal.out(packageJson.version);
       return EXIT.done;
     case 'score':
     case 'read':
