@@ -20,24 +20,21 @@ export const Views = ({ checks, show }: { checks: number; show: (view: View) => 
         onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? 'indicators')}
       >
         {VIEWS.map((one) => (
-          <Tab key={one} id={`${id}-${one}`} value={one} aria-controls={`${id}-panel`}>
-            {one === 'checks' && checks > 0 ? <ChecksLabel count={checks} /> : t(one)}
+          <Tab
+            key={one}
+            id={`${id}-${one}`}
+            value={one}
+            aria-controls={`${id}-panel`}
+            {...(one === 'checks' && checks > 0 && { 'aria-label': t('checksCount', { count: checks }) })}
+          >
+            {t(one)}
+            {one === 'checks' && checks > 0 && <span className="count">{checks}</span>}
           </Tab>
         ))}
       </TabList>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${view}`} className="view">
         {show(view)}
       </div>
-    </>
-  );
-};
-
-const ChecksLabel = ({ count }: { count: number }) => {
-  const { t } = useText();
-  return (
-    <>
-      {t('checks')}
-      <span className="count">{count}</span>
     </>
   );
 };

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import '@testing-library/jest-dom';
+import { act, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { WorkbookPort } from '../../../src/workbook/port';
+import { openXlsx } from '../../../src/workbook/xlsx';
+import { App } from '../../../src/taskpane/app';
+import type { OfficeState } from '../../../src/taskpane/start/office-state';
+
+const SAMPLE = join(__dirname, '../../../assets/samples/agreement-2564.xlsx');
+
+// jsdom leaves these out, browsers and Node have them.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+/** jsdom has no media queries: the system is light. */
+export function stubMedia(dark = false): void {
+  window.matchMedia = (media: string) =>
+    ({ media, matches: dark, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+}
+
+export type SpiedPort = { readonly [Name in keyof WorkbookPort]: jest.MockedFunction<WorkbookPort[Name]> };
+
+/** The sample workbook behind the real port, every method watched; Excel's own capabilities. */
+export async function samplePort(): Promise<SpiedPort> {
+  const port = await openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+  const names = [
+    'sheets',
+    'snapshot',
+    'looks',
+    'columnWidths',
+    'apply',
+    'select',
+    'readSetting',
+    'writeSetting',
+  ] as const;
+  const spied = Object.fromEntries(
+    names.map((name) => [name, jest.fn((...given: never[]) => (port[name] as (...g: never[]) => unknown)(...given))]),
+  );
+  return { ...spied, capabilities: jest.fn(() => ({ customFunctions: true, undoGroup: true })) } as never;
+}
+
+export interface RenderedPane {
+  readonly port: SpiedPort;
+  readonly user: UserEvent;
+  /** Tells the pane that the sheet has changed. */
+  readonly changed: () => void;
+  readonly reload: jest.Mock;
+}
+
+interface Options {
+  readonly port?: SpiedPort;
+  readonly office?: OfficeState;
+  readonly displayLanguage?: string;
+}
+
+export async function renderPane(options: Options = {}): Promise<RenderedPane> {
+  stubMedia();
+  window.localStorage.clear();
+  const port = options.port ?? (await samplePort());
+  const listeners = new Set<() => void>();
+  const watch = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const services = () => ({ port, watch });
+  const reload = jest.fn();
+  render(
+    <App
+      office={options.office ?? 'excel'}
+      services={services}
+      displayLanguage={options.displayLanguage ?? 'th-TH'}
+      background="#FFFFFF"
+      reload={reload}
+    />,
+  );
+  const changed = (): void => act(() => listeners.forEach((listener) => listener()));
+  return { port, user: userEvent.setup(), changed, reload };
+}
