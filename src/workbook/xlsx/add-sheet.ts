@@ -31,6 +31,7 @@ export function addSheet(editor: PartEditor, file: WorkbookFile, name: string): 
   const id = editor.relate(workbook, type, part.slice(folder.length));
   const numbers = sheets.map((sheet) => numberOf(sheet, 'sheetId') ?? 0);
   const element = appendNew(list, 'sheet', { name, sheetId: String(Math.max(0, ...numbers) + 1) });
-  element.setAttributeNS(type.replace(/\/worksheet$/, ''), 'r:id', id);
+  if (element.lookupNamespace('r') === null) element.setAttribute('xmlns:r', type.replace(/\/worksheet$/, ''));
+  element.setAttribute('r:id', id);
   return { name, state: 'visible', part, index: sheets.length };
 }

@@ -1,4 +1,3 @@
-import { WorkbookError } from '../port';
 import { addSheet } from './add-sheet';
 import { calculateOnLoad, dropCalculationChain, hasFormulas } from './calculation';
 import { putCustomXml } from './custom-xml';
@@ -72,10 +71,5 @@ export function applyEdits(file: WorkbookFile, edits: XlsxEdits): WorkbookFile {
   if (lostFormula) dropCalculationChain(editor, file);
   const { any, addIn } = contentsOf(sheets);
   if (any && !addIn && hasFormulas(file)) calculateOnLoad(editor, file);
-  try {
-    return file.with(editor.changes());
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError('broken', { reason: 'write' }, { cause: error });
-  }
+  return file.with(editor.changes());
 }

@@ -1,5 +1,5 @@
 import { ensureChild, SHEET_ORDER } from './ordered-child';
-import { attributeOf, childOf, childrenOf, newElement, numberOf, rootOf } from './xml';
+import { attributeOf, childOf, childrenOf, copyOf, newElement, numberOf, rootOf } from './xml';
 import type { Document, Element } from './xml';
 
 /** Pixels of padding and of a digit that Excel adds to a width in characters (digits of 7 pixels, as in Calibri 11). */
@@ -20,11 +20,14 @@ export function defaultWidth(sheet: Document): number {
 }
 
 function copyFor(like: Element, min: number, max: number): Element {
-  const copy = like.cloneNode(true) as Element;
+  const copy = copyOf(like);
   copy.setAttribute('min', String(min));
   copy.setAttribute('max', String(max));
   return copy;
 }
+
+const followerOf = (list: Element, element: Element): Element | null =>
+  childrenOf(list)[childrenOf(list).indexOf(element) + 1] ?? null;
 
 /** Gives a column (1-based number) a `<col>` of its own, cut out of the range it was in. */
 function ownColumn(list: Element, column: number): Element {
@@ -41,7 +44,7 @@ function ownColumn(list: Element, column: number): Element {
   }
   const { element, min, max } = range;
   if (column > min) list.insertBefore(copyFor(element, min, column - 1), element);
-  if (column < max) list.insertBefore(copyFor(element, column + 1, max), element.nextSibling);
+  if (column < max) list.insertBefore(copyFor(element, column + 1, max), followerOf(list, element));
   element.setAttribute('min', String(column));
   element.setAttribute('max', String(column));
   return element;

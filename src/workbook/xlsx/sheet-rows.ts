@@ -1,4 +1,3 @@
-import { parseCell } from './a1';
 import { attributeOf, childOf, childrenOf, numberOf, rootOf } from './xml';
 import type { Document, Element } from './xml';
 
@@ -16,6 +15,17 @@ export interface RowElement {
   readonly cells: readonly CellElement[];
 }
 
+/** The 0-based column of an address such as `AB12`; null when it has none. Called for every cell, so no pattern. */
+function columnOf(address: string | null): number | null {
+  let column = 0;
+  for (let at = 0; address !== null && at < 3; at += 1) {
+    const letter = address.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column === 0 ? null : column - 1;
+}
+
 /** Rows and cells of a sheet in order. Positions may be left out of the file: then they follow the one before. */
 export function rowElements(sheet: Document): RowElement[] {
   const data = childOf(rootOf(sheet), 'sheetData');
@@ -24,7 +34,7 @@ export function rowElements(sheet: Document): RowElement[] {
     row = (numberOf(element, 'r') ?? row + 2) - 1;
     let column = -1;
     const cells = childrenOf(element, 'c').map((cell) => {
-      column = parseCell(attributeOf(cell, 'r') ?? '')?.column ?? column + 1;
+      column = columnOf(attributeOf(cell, 'r')) ?? column + 1;
       return { row, column, element: cell };
     });
     return { row, element, cells };

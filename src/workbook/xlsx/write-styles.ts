@@ -1,9 +1,8 @@
-import { XMLSerializer } from '@xmldom/xmldom';
 import type { BorderLine, Look } from '../../sheet/grid';
 import { argb } from './colors';
 import { builtInFormatId } from './number-formats';
 import { BORDER_ORDER, ensureChild, FONT_ORDER, insertOrdered, STYLE_ORDER, XF_ORDER } from './ordered-child';
-import { appendNew, childOf, childrenOf, newElement, numberOf, attributeOf } from './xml';
+import { appendNew, attributeOf, childOf, childrenOf, copyOf, newElement, numberOf } from './xml';
 import type { Element } from './xml';
 
 const FIRST_OWN_FORMAT = 164;
@@ -36,7 +35,7 @@ class StyleList {
   }
 }
 
-const keyOf = (item: Element) => new XMLSerializer().serializeToString(item);
+const keyOf = (item: Element) => item.toXml();
 
 /** Sets a child with one attribute in its right place; null takes the child away. */
 function setChild(
@@ -74,7 +73,7 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const xfs = this.list('cellXfs');
     const like = xfs.item(base) ?? xfs.item(0);
-    const xf = like ? (like.cloneNode(true) as Element) : newElement(xfs.element, 'xf', { numFmtId: '0', xfId: '0' });
+    const xf = like ? copyOf(like) : newElement(xfs.element, 'xf', { numFmtId: '0', xfId: '0' });
     this.setFont(xf, look);
     this.setFill(xf, look);
     this.setBorder(xf, look);
@@ -101,7 +100,7 @@ export class StyleWriter {
     if ([fontName, fontSize, bold, italic, fontColor].every((part) => part === undefined)) return;
     const fonts = this.list('fonts');
     const like = fonts.item(numberOf(xf, 'fontId') ?? 0);
-    const font = like ? (like.cloneNode(true) as Element) : newElement(fonts.element, 'font');
+    const font = like ? copyOf(like) : newElement(fonts.element, 'font');
     if (bold !== undefined) setChild(font, 'b', FONT_ORDER, bold ? {} : null);
     if (italic !== undefined) setChild(font, 'i', FONT_ORDER, italic ? {} : null);
     if (fontSize !== undefined) setChild(font, 'sz', FONT_ORDER, { val: String(fontSize) });
@@ -130,7 +129,7 @@ export class StyleWriter {
     if (!look.borders) return;
     const borders = this.list('borders');
     const like = borders.item(numberOf(xf, 'borderId') ?? 0);
-    const border = like ? (like.cloneNode(true) as Element) : newElement(borders.element, 'border');
+    const border = like ? copyOf(like) : newElement(borders.element, 'border');
     for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
       const line: BorderLine | undefined = look.borders[edge];
       if (line === undefined) continue;

@@ -6,6 +6,7 @@ import type { CustomXml } from './custom-xml';
 import { defaultWidth, shownWidth } from './edit-columns';
 import type { XlsxEdits } from './edits';
 import { readSettings } from './file-settings';
+import { guarded } from './guarded';
 import { readCells } from './read-cells';
 import type { XlsxCell } from './read-cells';
 import {
@@ -88,7 +89,9 @@ function readSheet(file: WorkbookFile, entry: SheetEntry): XlsxSheet {
 }
 
 /** Reads a whole file into a model, for a grid to show. Throws `WorkbookError` as `openXlsx` rejects. */
-export function readXlsx(bytes: Uint8Array): XlsxDocument {
+export const readXlsx = (bytes: Uint8Array): XlsxDocument => guarded(() => readDocument(bytes));
+
+function readDocument(bytes: Uint8Array): XlsxDocument {
   const file = WorkbookFile.open(bytes);
   const { styles } = file.context;
   const indexes = Array.from({ length: styles.count }, (_, index) => index);
@@ -109,4 +112,4 @@ export function readXlsx(bytes: Uint8Array): XlsxDocument {
  * are those that `readXlsx` of the same bytes gives. Throws `WorkbookError`; sheet protection is the caller's business.
  */
 export const patchXlsx = (bytes: Uint8Array, edits: XlsxEdits): Uint8Array =>
-  applyEdits(WorkbookFile.open(bytes), edits).pkg.toBytes();
+  guarded(() => applyEdits(WorkbookFile.open(bytes), edits).pkg.toBytes());

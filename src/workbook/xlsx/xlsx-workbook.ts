@@ -1,25 +1,18 @@
 import type { Area, Look, SheetGrid } from '../../sheet/grid';
 import type { WritePlan } from '../../sheet/plan';
-import { WorkbookError } from '../port';
 import type { Capabilities, SheetSummary, WorkbookPort } from '../port';
 import { applyEdits } from './apply-edits';
 import { applyPlan } from './apply-plan';
 import { CellEditor } from './edit-cells';
 import { defaultWidth, shownWidth } from './edit-columns';
 import { readSettings } from './file-settings';
+import { guarded } from './guarded';
 import { readColumns } from './read-sheet';
 import { snapshotOf } from './snapshot';
 import { WorkbookFile } from './workbook-file';
 
-/** Runs `work`; what is thrown is always a `WorkbookError`. A stack that is too deep is a hostile file. */
-async function guarded<T>(work: () => T): Promise<T> {
-  try {
-    return await Promise.resolve(work());
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError('broken', { reason: 'unexpected' }, { cause: error });
-  }
-}
+/** A promise of what `work` gives; it rejects with `WorkbookError` only. */
+const promised = async <T>(work: () => T): Promise<T> => guarded(work);
 
 /**
  * A workbook in an .xlsx file, in memory. Every write patches the parts it needs; all other parts stay the same bytes.
@@ -38,7 +31,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
-    return guarded(() => {
+    return promised(() => {
       const active = this.file.sheet(null).name;
       return this.file.workbook.sheets.map(({ name, state }) => ({
         name,
@@ -49,11 +42,11 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   snapshot(sheet: string | null): Promise<SheetGrid> {
-    return guarded(() => snapshotOf(this.file, this.file.sheet(sheet)));
+    return promised(() => snapshotOf(this.file, this.file.sheet(sheet)));
   }
 
   looks(sheet: string, area: Area): Promise<readonly (readonly Look[])[]> {
-    return guarded(() => {
+    return promised(() => {
       const { styles } = this.file.context;
       const cells = new CellEditor(this.file.document(this.file.sheet(sheet)), this.file.context);
       return Array.from({ length: area.bottom - area.top + 1 }, (_r, r) =>
@@ -65,7 +58,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   columnWidths(sheet: string, left: number, right: number): Promise<readonly number[]> {
-    return guarded(() => {
+    return promised(() => {
       const document = this.file.document(this.file.sheet(sheet));
       const columns = readColumns(document);
       const usual = defaultWidth(document);
@@ -77,23 +70,23 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   apply(plan: WritePlan): Promise<void> {
-    return guarded(() => {
+    return promised(() => {
       this.file = applyPlan(this.file, plan);
     });
   }
 
   select(sheet: string, _address: string): Promise<void> {
-    return guarded(() => {
+    return promised(() => {
       this.file.sheet(sheet);
     });
   }
 
   readSetting(key: string): Promise<unknown> {
-    return guarded(() => readSettings(this.file)[key] ?? null);
+    return promised(() => readSettings(this.file)[key] ?? null);
   }
 
   writeSetting(key: string, value: unknown): Promise<void> {
-    return guarded(() => {
+    return promised(() => {
       this.file = applyEdits(this.file, { settings: { [key]: value ?? null } });
     });
   }
@@ -104,4 +97,4 @@ export class XlsxWorkbook implements WorkbookPort {
  * other), `encrypted`, `broken` (fact `reason`), `tooLarge` (see limits.ts). Works in browsers and in Node.
  */
 export const openXlsx = (bytes: Uint8Array): Promise<XlsxWorkbook> =>
-  guarded(() => new XlsxWorkbook(WorkbookFile.open(bytes)));
+  promised(() => new XlsxWorkbook(WorkbookFile.open(bytes)));

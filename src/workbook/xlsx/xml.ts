@@ -1,8 +1,10 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import type { Document, Element, Node } from '@xmldom/xmldom';
 import { WorkbookError } from '../port';
+import { Element } from './xml-element';
+import type { Document } from './xml-element';
+import { parseDocument } from './xml-parser';
 
-export type { Document, Element } from '@xmldom/xmldom';
+export { Element } from './xml-element';
+export type { Document } from './xml-element';
 
 function decode(bytes: Uint8Array): string {
   const utf16 =
@@ -17,60 +19,45 @@ function decode(bytes: Uint8Array): string {
 export function parseXml(bytes: Uint8Array, part: string): Document {
   const text = decode(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new WorkbookError('broken', { reason: 'doctype', detail: part });
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      if (level !== 'warning') throw new Error(message);
-    },
-  });
   try {
-    return parser.parseFromString(text, 'text/xml');
+    return parseDocument(text);
   } catch (error) {
     throw new WorkbookError('broken', { reason: 'xml', detail: part }, { cause: error });
   }
 }
 
-/** UTF-8 bytes of a document. A carriage return in it was written as a reference and has to be again. */
-export function serializeXml(document: Document): Uint8Array {
-  const text = new XMLSerializer().serializeToString(document).replace(/\r/g, '&#13;');
-  const declared = text.startsWith('<?xml') ? text : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`;
-  return new TextEncoder().encode(declared.replace(/^(<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"'));
+/** UTF-8 bytes of a document; what was not changed in it is the same text as before. */
+export function serializeXml({ prolog, root, epilog }: Document): Uint8Array {
+  const declared = prolog.replace(/^(<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"');
+  return new TextEncoder().encode(declared + root.toXml() + epilog);
 }
 
-const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
-
-/** The root element; a parsed document always has one. */
-export function rootOf(document: Document): Element {
-  if (!document.documentElement) throw new WorkbookError('broken', { reason: 'noRoot' });
-  return document.documentElement;
-}
+export const rootOf = (document: Document): Element => document.root;
 
 /** Child elements of that local name (any prefix), or all child elements. */
 export function childrenOf(parent: Element, localName?: string): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (isElement(node) && (localName === undefined || node.localName === localName)) found.push(node);
+  for (const child of parent.children) {
+    if (typeof child !== 'string' && (localName === undefined || child.localName === localName)) found.push(child);
   }
   return found;
 }
 
 /** The first child element of that local name, or null. */
 export function childOf(parent: Element | null, localName: string): Element | null {
-  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) {
-    if (isElement(node) && node.localName === localName) return node;
+  for (const child of parent?.children ?? []) {
+    if (typeof child !== 'string' && child.localName === localName) return child;
   }
   return null;
 }
 
-/** A new element in the namespace, and with the prefix, of `like`. */
+/** A new element with the prefix, and so in the namespace, of `like`. */
 export function newElement(
   like: Element,
   localName: string,
   attributes: Readonly<Record<string, string>> = {},
 ): Element {
-  const document = like.ownerDocument;
-  if (!document) throw new WorkbookError('broken', { reason: 'noDocument' });
-  const name = like.prefix ? `${like.prefix}:${localName}` : localName;
-  const element = document.createElementNS(like.namespaceURI, name);
+  const element = new Element(like.prefix ? `${like.prefix}:${localName}` : localName, null);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 }
@@ -86,9 +73,12 @@ export function appendNew(
   return element;
 }
 
-/** An attribute, or null where it is absent (xmldom gives '' for some). */
+/** A copy of an element and all in it, standing nowhere yet. */
+export const copyOf = (element: Element): Element => parseDocument(element.toXml()).root;
+
+/** An attribute, or null where it (or the element) is absent. */
 export const attributeOf = (element: Element | null, name: string): string | null =>
-  element?.hasAttribute(name) ? element.getAttribute(name) : null;
+  element?.getAttribute(name) ?? null;
 
 /** An XML Schema boolean: `1` and `true` are true, absent is `fallback`. */
 export function flagOf(element: Element | null, name: string, fallback = false): boolean {
@@ -105,8 +95,10 @@ export function numberOf(element: Element | null, name: string): number | null {
 
 /** The relationship id of an element (`r:id`, whatever the prefix and the edition of the format). */
 export function relationIdOf(element: Element): string | null {
-  for (const attribute of Array.from(element.attributes)) {
-    if (attribute.localName === 'id' && attribute.namespaceURI?.endsWith('/relationships')) return attribute.value;
+  for (const name of element.attributeNames()) {
+    const [prefix, local] = name.split(':');
+    const namespace = local === 'id' && prefix ? element.lookupNamespace(prefix) : null;
+    if (namespace?.endsWith('/relationships')) return element.getAttribute(name);
   }
   return null;
 }
