@@ -109,7 +109,11 @@ const sameArea = (one: Area, other: Area): boolean =>
 const without = (areas: readonly Area[], others: readonly Area[]): Area[] =>
   areas.filter((area) => !others.some((other) => sameArea(area, other)));
 
-function changedWidths(sheet: UniverSheet, before: XlsxSheet | null, area: Area | null): NonNullable<SheetEdits['columnWidths']> {
+function changedWidths(
+  sheet: UniverSheet,
+  before: XlsxSheet | null,
+  area: Area | null,
+): NonNullable<SheetEdits['columnWidths']> {
   return indexes(area?.right ?? -1).flatMap((column) => {
     const own = before?.columns.find(({ left, right }) => left <= column && column <= right)?.width;
     const was = pixelsOfCharacters(own ?? before?.defaultColumnWidth ?? 8.43);
@@ -125,7 +129,11 @@ function changedHeights(sheet: UniverSheet, before: XlsxSheet | null): NonNullab
   });
 }
 
-function changedHiding(sheet: UniverSheet, before: XlsxSheet | null, area: Area | null): NonNullable<SheetEdits['hiddenRows']> {
+function changedHiding(
+  sheet: UniverSheet,
+  before: XlsxSheet | null,
+  area: Area | null,
+): NonNullable<SheetEdits['hiddenRows']> {
   const hidden = new Set((before?.rows ?? []).filter((row) => row.hidden).map(({ row }) => row));
   return indexes(area?.bottom ?? -1).flatMap((row) => {
     const now = sheet.isRowHidden(row);

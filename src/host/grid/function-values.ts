@@ -7,7 +7,6 @@ import type {
 } from '@univerjs/engine-formula';
 import type { FunctionAnswer, FunctionArgument } from '../office/functions/function-values';
 import type { HostValue } from '../workbook/host-workbook';
-
 import { engine } from './univer';
 
 /** Shown while a custom function is under way. */

@@ -90,17 +90,24 @@ export class GridView {
     const sheet = this.workbook.sheets().find((item) => item.name === name);
     const area = sheet?.usedRange(true);
     if (!sheet || !area) return {};
-    const cells = sheet.cells(area).flatMap((line, row) =>
-      line.flatMap(({ value, formula }, column) =>
-        value === null && formula === null ? [] : [a1(area.top + row, area.left + column)],
-      ),
-    );
+    const cells = sheet
+      .cells(area)
+      .flatMap((line, row) =>
+        line.flatMap(({ value, formula }, column) =>
+          value === null && formula === null ? [] : [a1(area.top + row, area.left + column)],
+        ),
+      );
     return Object.fromEntries(cells.map((address) => [address, see(sheet, address)]));
   }
 
   /** The fill that a cell shows, colour rules included. */
   shownFill(sheetId: string, row: number, column: number): string | null {
-    return this.workbook.univerSheets().find((sheet) => sheet.id === sheetId)?.shownFill(row, column) ?? null;
+    return (
+      this.workbook
+        .univerSheets()
+        .find((sheet) => sheet.id === sheetId)
+        ?.shownFill(row, column) ?? null
+    );
   }
 
   /** Tells how many steps can be undone and redone, now and whenever that changes. */

@@ -1,4 +1,12 @@
-import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/core';
 import type { Look } from '../../sheet/grid';
 import type { XlsxCell, XlsxDocument, XlsxSheet } from '../../workbook/xlsx';
 import { rangeOf } from './areas';
@@ -6,8 +14,8 @@ import { valueDataOf } from './cell-data';
 import { OF_FILE } from './changed-rules';
 import { ruleOf } from './conditional-formats';
 import { styleOf } from './style';
-import type { LoadedWorkbook } from './univer-workbook';
 import type { SheetExtras } from './univer-sheet';
+import type { LoadedWorkbook } from './univer-workbook';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Pixels of a digit and of the padding in a column width given in characters. */
@@ -29,7 +37,10 @@ export function loadedWorkbook(document: XlsxDocument, name: string): LoadedWork
   const styles = Object.fromEntries(document.looks.map((look, index) => [`s${index}`, givenStyle(look)]));
   const sheets = document.sheets.map((sheet, index) => sheetData(sheet, ids[index] ?? '', styles));
   const rules = document.sheets.map((sheet, index) => [ids[index] ?? '', rulesOf(sheet)] as const);
-  const active = Math.max(0, document.sheets.findIndex((sheet) => sheet.name === document.active));
+  const active = Math.max(
+    0,
+    document.sheets.findIndex((sheet) => sheet.name === document.active),
+  );
   const data = {
     id,
     name,
@@ -109,7 +120,11 @@ function rowData(sheet: XlsxSheet, styles: Record<string, IStyleData>): Record<n
   );
 }
 
-function columnData(sheet: XlsxSheet, last: number, styles: Record<string, IStyleData>): Record<number, Partial<IColumnData>> {
+function columnData(
+  sheet: XlsxSheet,
+  last: number,
+  styles: Record<string, IStyleData>,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const { left, right, width, hidden, style } of sheet.columns) {
     for (let column = left; column <= Math.min(right, last); column += 1) {
@@ -146,7 +161,8 @@ function definedNames(document: XlsxDocument, ids: readonly string[]): Record<st
   return Object.fromEntries(
     shown.map(({ name, formula, sheet }, index) => {
       const id = `name-${index}`;
-      const owner = sheet === null ? 'AllDefaultWorkbook' : ids[document.sheets.findIndex((item) => item.name === sheet)];
+      const owner =
+        sheet === null ? 'AllDefaultWorkbook' : ids[document.sheets.findIndex((item) => item.name === sheet)];
       return [id, { id, name, formulaOrRefString: formula, localSheetId: owner }];
     }),
   );
@@ -163,4 +179,3 @@ function extrasOf(sheet: XlsxSheet, document: XlsxDocument): SheetExtras {
     hasFilter: sheet.hasFilter,
   };
 }
-

@@ -121,7 +121,8 @@ export class UniverSheet implements HostSheet {
       const line: Record<number, ICellData> = (matrix[row] = {});
       for (let column = area.left; column <= area.right; column += 1) line[column] = { s: style };
     }
-    this.write(area, matrix);
+    this.room(area);
+    this.change(() => this.grid.setStyles(this.unitId, this.id, matrix));
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
@@ -156,11 +157,11 @@ export class UniverSheet implements HostSheet {
   }
 
   merge(area: Area): void {
-    this.change(() => this.range(area).merge({ isForceMerge: true }));
+    this.keepingSelection(() => this.range(area).merge({ isForceMerge: true }));
   }
 
   unmerge(area: Area): void {
-    this.change(() => this.range(area).breakApart());
+    this.keepingSelection(() => this.range(area).breakApart());
   }
 
   columnWidth(column: number): number {
@@ -242,6 +243,13 @@ export class UniverSheet implements HostSheet {
 
   private get unitId(): string {
     return this.model.getUnitId();
+  }
+
+  /** The grid's merging moves the active cell. */
+  private keepingSelection(work: () => unknown): void {
+    const selected = this.sheet.getSelection()?.getActiveRange();
+    this.change(work);
+    selected?.activate();
   }
 
   private range(area: Area): FRange {

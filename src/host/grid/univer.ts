@@ -1,8 +1,10 @@
 import type {
+  ICellData,
   ICommandService,
   ICommandInfo,
   IExecutionOptions,
   ILanguagePack,
+  IObjectMatrixPrimitiveType,
   Injector,
   IUndoRedoService,
   IWorkbookData,
@@ -12,6 +14,7 @@ import type {
 import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type * as Formula from '@univerjs/engine-formula';
+import type * as Sheets from '@univerjs/sheets';
 import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
@@ -32,6 +35,7 @@ declare const UniverPresetSheetsConditionalFormattingEnUS: ILanguagePack;
 declare const UniverThemes: { greenTheme: object };
 declare const UniverCore: typeof Core;
 declare const UniverEngineFormula: typeof Formula;
+declare const UniverSheets: typeof Sheets;
 
 /** The formula engine's classes, for the custom functions. */
 export const engine = (): typeof Formula => UniverEngineFormula;
@@ -45,6 +49,8 @@ export interface GridEngine {
   readonly formulas: Formula.FormulaDataModel;
   /** True while one of the grid's states is on, e.g. while a cell is edited. */
   isInContext(key: string): boolean;
+  /** Sets styles, and nothing else, as one undoable change. */
+  setStyles(unitId: string, subUnitId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void;
 }
 
 export interface GridOptions {
@@ -79,17 +85,32 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
     ],
   });
   const injector = univer.__getInjector();
+  const commands = injector.get(UniverCore.ICommandService);
+  const undoRedo = injector.get(UniverCore.IUndoRedoService);
   return {
     univer,
     api: univerAPI,
     injector,
-    commands: injector.get(UniverCore.ICommandService),
-    undoRedo: injector.get(UniverCore.IUndoRedoService),
+    commands,
+    undoRedo,
     // The formula plugin starts with the first workbook.
     get formulas() {
       return injector.get(UniverEngineFormula.FormulaDataModel);
     },
     isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
+    setStyles: (unitId, subUnitId, cellValue) => {
+      const { SetRangeValuesMutation: mutation, SetRangeValuesUndoMutationFactory: undoOf } = UniverSheets;
+      // With this trigger the formula engine leaves formulas alone; it takes every other change without one for a deletion.
+      const trigger = 'sheet.command.set-style';
+      const redo = { unitId, subUnitId, cellValue, trigger };
+      const undo = { ...injector.invoke((accessor) => undoOf(accessor, redo)), trigger };
+      commands.syncExecuteCommand(mutation.id, redo);
+      const item = {
+        redoMutations: [{ id: mutation.id, params: redo }],
+        undoMutations: [{ id: mutation.id, params: undo }],
+      };
+      undoRedo.pushUndoRedo({ unitID: unitId, ...item });
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import type { GridView } from '../grid/grid-view';
 import { cellOf } from '../grid/areas';
+import type { GridView } from '../grid/grid-view';
 import type { HostSheet, HostValue } from '../workbook/host-workbook';
 
 /** One cell as a test sees it. */

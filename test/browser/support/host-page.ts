@@ -38,7 +38,9 @@ export class HostPage {
   static async open({ transport = 'desktop', language = 'th' }: OpenOptions = {}): Promise<HostPage> {
     const url = process.env[transport === 'desktop' ? 'KPI_HOST_DESKTOP' : 'KPI_HOST_WEB'];
     if (!url) throw new Error('The servers of the browser tests are not running.');
-    const context = await (await openBrowser()).newContext({
+    const context = await (
+      await openBrowser()
+    ).newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
       viewport: { width: 1600, height: 900 },
@@ -61,10 +63,7 @@ export class HostPage {
   }
 
   /** Calls a method of the page's test API. */
-  call<K extends keyof Methods>(
-    method: K,
-    ...args: Parameters<Methods[K]>
-  ): Promise<Awaited<ReturnType<Methods[K]>>> {
+  call<K extends keyof Methods>(method: K, ...args: Parameters<Methods[K]>): Promise<Awaited<ReturnType<Methods[K]>>> {
     return this.page.evaluate(
       ([name, given]) => {
         const api = window.kpiHost as unknown as Record<string, (...args: unknown[]) => unknown>;
