@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { LEVELS } from '../../src/scoring/ladder';
 import type { ScoringMethod } from '../../src/scoring/policy';
 import { scoreOnLadder, scoreValue, unscored, type ScoreExplanation } from '../../src/scoring/score';
+import { runs } from '../support/property-runs';
 import { ladderOf } from './ladder-of';
 import { ladderCases, oracleScore, resultsFor, scoringCases, toDouble } from './rational-oracle';
 
@@ -115,7 +116,7 @@ describe('scoreOnLadder and scoreValue', () => {
         expect(scoreOnLadder(parsed, toDouble(result), { method, decimals })).toMatchObject({ score: wanted });
         expect(scoreValue(parsed, toDouble(result), method, decimals)).toBe(wanted);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -136,7 +137,7 @@ describe('scoreOnLadder and scoreValue', () => {
           });
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
