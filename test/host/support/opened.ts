@@ -1,7 +1,7 @@
-import type { Area } from '../../../src/sheet/grid';
 import type { HostCell } from '../../../src/host/workbook/host-workbook';
 import type { MemorySheet } from '../../../src/host/workbook/memory-sheet';
 import { MemoryWorkbook } from '../../../src/host/workbook/memory-workbook';
+import type { Area } from '../../../src/sheet/grid';
 import { officeHost, type OfficeHost, type OfficeHostOptions } from '../../support/office-host';
 
 export const area = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
@@ -18,12 +18,15 @@ export function fill(sheet: MemorySheet, rows: readonly (readonly HostCell['valu
 export const valuesOf = (sheet: MemorySheet, where: Area): HostCell['value'][][] =>
   sheet.cells(where).map((row) => row.map((entry) => entry.value));
 
+/** The declarations of the library leave the status out. */
+export type ApiError = OfficeExtension.Error & { readonly httpStatusCode: number };
+
 export interface Opened extends OfficeHost<MemoryWorkbook> {
   readonly sheet: MemorySheet;
   /** Excel.run with the first sheet at hand; the last sync is made here. */
   run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T> | T): Promise<T>;
   /** The error that the work fails with. */
-  fails(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<OfficeExtension.Error>;
+  fails(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<ApiError>;
 }
 
 export async function opened(
@@ -46,7 +49,7 @@ export async function opened(
       try {
         await run(async (sheet, context) => void (await work(sheet, context)));
       } catch (error) {
-        return error as OfficeExtension.Error;
+        return error as ApiError;
       }
       throw new Error('the work did not fail');
     },
