@@ -10,7 +10,7 @@ import { numberArgument } from './read-argument';
  * @text ๖๕ %, ร้อยละ ๖๕, 1,234.50, (3), −3, ２.５ and 2.5 ล้านบาท are numbers. A range (65-69), a fraction (65/70), two conditions, a date or a word gives #VALUE!, and the message names it. N/A, - and ไม่ประเมิน give #N/A, as does รอประกาศ.
  * @error An error in a cell is passed on for that cell only.
  * @example =KPINUMBER("ร้อยละ ๖๕.๕") → 65.5 | Thai digits behind the word for percent.
- * @example =KPINUMBER({"(3)";"๑,๒๓๔";""}) → {-3;1234;""} | Parentheses mean minus; a blank stays blank.
+ * @example =KPINUMBER({"(3)";"๑๒ ล้านบาท";""}) → {-3;12;""} | Parentheses mean minus, the unit is left out; a blank stays blank.
  */
 export function kpiNumber(text: unknown[][]): unknown[][] {
   return mapMatrix(matrixOf(text), (cell) => numberArgument(cell, 'text', 'plain') ?? '');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { functionPages } from '../../.config/functions/pages';
 import { bind } from '../../src/functions/associate';
 import { FUNCTION_IDS, kpiFunctions, type FunctionId } from '../../src/functions/kpi-functions';
-import { parseCall, parseValue } from './formula';
+import { parseCall, parseValue } from '../support/formula/literals';
 import { runtime } from './runtime';
 
 const folder = join(__dirname, '../../src/functions');
