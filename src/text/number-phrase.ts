@@ -21,6 +21,8 @@ export interface NumberPhrase {
 const LONGEST_UNIT = 40;
 const NUMERAL = /^(?:\(\s?[\d.,]+\s?%?\s?\)|[+-]?\s?(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3}(?![\p{L}\d]))?)/u;
 const UNIT = /^[\p{L}\p{M}฿$€£(][\p{L}\p{M}\s().,฿$€£°/ๆฯ-]*$/u;
+/** `(3) done`, `3. done` and `- 3 days` are items of a list: their marks are no part of a number. */
+const MARKS_AN_ITEM = /^\(|\.$|^[+-]\s/;
 const CURRENCY = /^[฿$€£]\s?/;
 
 const after = (text: string, word: string): string | null =>
@@ -76,7 +78,7 @@ export function parsePhrase(plain: string): NumberPhrase | null {
   const tail = body.slice(numeral.length).trimStart();
   const percentAfter = takeSuffixFirst(tail);
   const unit = unitOf(percentAfter.rest, named.word ?? currencyOf(percentBefore.rest));
-  if (unit === undefined) return null;
+  if (unit === undefined || (percentAfter.rest !== '' && MARKS_AN_ITEM.test(numeral))) return null;
   const percent = percentBefore.word !== null || percentInside || percentAfter.found;
   return { value, percent, unit, relation };
 }
