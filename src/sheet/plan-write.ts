@@ -9,6 +9,7 @@ import type { ScoredAgreement } from './scored-agreement';
 import { beforeOf, blocksOf, changesOf } from './write/assemble';
 import { UNDRESSED, dress } from './write/dress';
 import { heldAt } from './write/grid-cells';
+import { groupHeadings } from './write/group-cells';
 import type { ThresholdStyle } from './write/ladder-operands';
 import type { AreaLooks } from './write/looks';
 import { isBlank, ownershipOf } from './write/ownership';
@@ -30,9 +31,14 @@ export interface PlanOptions {
   readonly language: Language;
   /** How plain formulas hold thresholds; `auto` refers to cells that hold numbers. */
   readonly thresholds?: ThresholdStyle;
-  /** What is written; score, weighted score and band when not given. */
+  /** The columns that are written; score, weighted score and band when not given. */
   readonly parts?: readonly ColumnPart[];
+  /** Totals of dimensions, aspects and objectives beside their headings; true when not given. */
+  readonly groups?: boolean;
 }
+
+/** The options that decide where something is written. */
+export type PlaceOptions = Pick<PlanOptions, 'parts' | 'groups'>;
 
 /** What the plan needs to know about the sheet beyond the snapshot; ask the port for it. */
 export interface PlanContext {
@@ -67,12 +73,21 @@ const groundOf = (
   agreement: Agreement,
   grid: SheetGrid,
   record: WriteRecord | null,
-  parts: readonly ColumnPart[] = DEFAULT_PARTS,
+  { parts = DEFAULT_PARTS, groups = true }: PlaceOptions,
 ): Ground => {
   const moved = hasMoved(record, agreement.table);
   const keyOf = (row: number) => String(ownCellAt(grid, row, agreement.table.columns.name).value ?? '');
   const isOurs = ownershipOf(record, moved, keyOf);
-  return { agreement, grid, record, moved, keyOf, isOurs, target: chooseTarget(agreement, grid, isOurs, parts) };
+  const headings = groups ? groupHeadings(agreement) : [];
+  return {
+    agreement,
+    grid,
+    record,
+    moved,
+    keyOf,
+    isOurs,
+    target: chooseTarget(agreement, grid, isOurs, parts, headings),
+  };
 };
 
 /**
@@ -83,10 +98,10 @@ export const looksWanted = (
   agreement: Agreement,
   grid: SheetGrid,
   record: WriteRecord | null,
-  options: Pick<PlanOptions, 'parts'> = {},
+  options: PlaceOptions = {},
 ): Area[] => {
   const { table } = agreement;
-  const { target } = groundOf(agreement, grid, record, options.parts);
+  const { target } = groundOf(agreement, grid, record, options);
   if (target === null) return [];
   const columns = [table.lastColumn, ...target.columns.values()];
   const { totalRow } = target;
@@ -101,9 +116,9 @@ export const widthsWanted = (
   agreement: Agreement,
   grid: SheetGrid,
   record: WriteRecord | null,
-  options: Pick<PlanOptions, 'parts'> = {},
+  options: PlaceOptions = {},
 ): { readonly left: number; readonly right: number } => {
-  const { target } = groundOf(agreement, grid, record, options.parts);
+  const { target } = groundOf(agreement, grid, record, options);
   const columns = [...(target?.columns.values() ?? [agreement.table.lastColumn])];
   return { left: Math.min(...columns), right: Math.max(...columns) };
 };
@@ -119,7 +134,7 @@ export const planWrite = (
   options: PlanOptions,
 ): PlannedWrite => {
   const { agreement } = scored;
-  const ground = groundOf(agreement, grid, context.record, options.parts);
+  const ground = groundOf(agreement, grid, context.record, options);
   const { target } = ground;
   if (target === null) return noRoom(agreement, context.record);
   const language = sheetLanguage(agreement, grid, options.language);
@@ -131,7 +146,13 @@ export const planWrite = (
     language,
     words: WRITTEN[language],
   };
-  const { cells: wanted, issues } = wantedCells({ ...writing, scored, target, isOurs: ground.isOurs });
+  const { cells: wanted, issues } = wantedCells({
+    ...writing,
+    scored,
+    target,
+    isOurs: ground.isOurs,
+    groups: options.groups ?? true,
+  });
   const changes = changesOf(wanted, grid, ground.isOurs);
   const stale = staleCells(grid, agreement.table, context.record, target, wanted, ground.isOurs);
   const write = [...changes.write, ...stale];

@@ -2,7 +2,7 @@ import type { Policy } from '../scoring/policy';
 import type { NotAnAgreement } from '../sheet/agreement';
 import type { FormulaStyle } from '../sheet/plan';
 import { looksWanted, planWrite, widthsWanted } from '../sheet/plan-write';
-import type { AreaLooks, ColumnPart, PlannedWrite } from '../sheet/plan-write';
+import type { AreaLooks, ColumnPart, PlaceOptions, PlannedWrite } from '../sheet/plan-write';
 import { scoreAgreement } from '../sheet/score-agreement';
 import type { ScoredAgreement } from '../sheet/scored-agreement';
 import type { Language } from '../text/language';
@@ -19,6 +19,8 @@ export interface ScoreSheetOptions {
   /** The workbook's own policy when not given. */
   readonly policy?: Policy;
   readonly parts?: readonly ColumnPart[];
+  /** Totals beside the headings of dimensions, aspects and objectives; true when not given. */
+  readonly groups?: boolean;
   /** Plans, and writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -60,14 +62,17 @@ const scoreOnce = async (
   const { sheet, agreement, grid, policy, record } = reading;
   const scored = scoreAgreement(agreement, policy);
   const style = styleOf(port, options.style);
-  const parts = options.parts === undefined ? {} : { parts: options.parts };
+  const place: PlaceOptions = {
+    ...(options.parts === undefined ? {} : { parts: options.parts }),
+    ...(options.groups === undefined ? {} : { groups: options.groups }),
+  };
   const looks: AreaLooks[] = [];
-  for (const area of looksWanted(agreement, grid, record, parts)) {
+  for (const area of looksWanted(agreement, grid, record, place)) {
     looks.push({ area, looks: await port.looks(sheet, area) });
   }
-  const { left, right } = widthsWanted(agreement, grid, record, parts);
+  const { left, right } = widthsWanted(agreement, grid, record, place);
   const widths = { left, values: await port.columnWidths(sheet, left, right) };
-  const plan = planWrite(scored, grid, { looks, widths, record }, { style, language: options.language, ...parts });
+  const plan = planWrite(scored, grid, { looks, widths, record }, { style, language: options.language, ...place });
   const write = options.dryRun !== true && !plan.empty;
   if (write) await port.apply(plan);
   return { found: true, sheet, scored, plan, style, written: write, readAgain };

@@ -18,7 +18,8 @@ const scoredCopy = async (sheetIndex: number) => {
   if (!result.found) throw new Error('the sample is no agreement');
   const json = agreementJson(result.scored, { file: 'agreement-2564.xlsx', sheet: result.sheet, language: 'th' });
   const shown = recalculate(withoutCachedValues(workbook.save()))[sheetIndex] ?? new Map<string, Shown>();
-  return { json, shown, columns: result.plan.columns, totalRow: result.plan.record?.totalRow ?? -1 };
+  const { agreement } = result.scored;
+  return { json, shown, agreement, columns: result.plan.columns, totalRow: result.plan.record?.totalRow ?? -1 };
 };
 
 /** The file without the values we predict for its formulas: every number that is shown is LibreOffice's own. */
@@ -63,5 +64,13 @@ describe.each([0, 1])('the sample with plain formulas, sheet %i, recalculated by
     expect(at(totalRow, columns.score)).toBe(json.totals.overall.score);
     expect(Number(at(totalRow, columns.weighted)).toFixed(4)).toBe(json.totals.overall.score?.toFixed(4));
     expect(at(totalRow, 0)).toBe('คะแนนรวม (คะแนนชั่วคราว คิดจากน้ำหนักร้อยละ 73)');
+  });
+
+  it('shows the totals of dimensions and objectives beside their headings', () => {
+    const { json, agreement, columns } = copy;
+    const shown = [...agreement.dimensions, ...agreement.objectives].map(({ row }) => at(row, columns.score));
+    const totals = [...json.totals.dimensions, ...json.totals.objectives].map(({ score }) => score ?? '');
+    expect(totals.length).toBe(8);
+    expect(shown).toEqual(totals);
   });
 });

@@ -35,7 +35,7 @@ interface Search {
   readonly agreement: Agreement;
   readonly grid: SheetGrid;
   readonly isOurs: IsOurs;
-  /** Rows that will be written: headers, indicators, total. */
+  /** Rows that will be written: headers, headings with a total, indicators, total. */
   readonly rows: readonly number[];
 }
 
@@ -48,13 +48,14 @@ export const chooseTarget = (
   grid: SheetGrid,
   isOurs: IsOurs,
   parts: readonly ColumnPart[],
+  headings: readonly number[] = [],
 ): Target | null => {
   const { table } = agreement;
   const totalRow = totalRowOf(table);
   if (totalRow >= MAX_ROWS) return null;
   const [top, bottom] = table.headerRows;
   const headers = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const rows = [...headers, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
+  const rows = [...headers, ...headings, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
   const search: Search = { agreement, grid, isOurs, rows };
   const own = ownColumns(search, parts, headers);
   const missing = parts.filter((part) => !own.columns.has(part));

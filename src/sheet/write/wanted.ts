@@ -6,6 +6,7 @@ import type { CellContent } from '../plan';
 import type { ScoredAgreement, ScoredIndicator } from '../scored-agreement';
 import type { Wanted } from './assemble';
 import { bandContent, usesKpiBand } from './band-cells';
+import { groupContent, groupRows } from './group-cells';
 import type { IsOurs, Part } from './ownership';
 import { VALUE_ERROR, scoreContent } from './score-cells';
 import type { WriteContext } from './score-cells';
@@ -20,6 +21,8 @@ export interface WantedInput extends WriteContext {
   readonly scored: ScoredAgreement;
   readonly target: Target;
   readonly isOurs: IsOurs;
+  /** Totals of dimensions, aspects and objectives beside their headings. */
+  readonly groups: boolean;
 }
 
 /** Every cell as it is to be, whatever is there now, and what could not be written as asked. */
@@ -28,6 +31,7 @@ export const wantedCells = (input: WantedInput): { readonly cells: Wanted[]; rea
   const cells = [
     ...headerCells(input),
     ...input.scored.indicators.flatMap((row) => rowCells(row, input, context)),
+    ...(input.groups ? headingCells(input, context) : []),
     ...totalRowCells(input, context),
   ].filter((cell) => !(cell.content.kind === 'value' && cell.content.value === ''));
   const asValues = context.style !== input.style;
@@ -62,6 +66,24 @@ const rowCells = (row: ScoredIndicator, input: WantedInput, context: TotalContex
   };
   return placed(at, input.target, contents);
 };
+
+/**
+ * Not where headings have weights of their own in the weight column: a total over the table would count a heading's
+ * score with them.
+ */
+const headingCells = (input: WantedInput, context: TotalContext): Wanted[] =>
+  context.source.headingWeights
+    ? []
+    : groupRows(input.scored).flatMap((heading) => {
+        const score = groupContent(heading, input.scored, context);
+        if (score === null) return [];
+        const { total, row } = heading;
+        const word = total.score === null ? '' : wordOf(bandOf(total.score, context.policy.bands), context);
+        return placed(row, input.target, {
+          score,
+          band: bandContent(`${context.scores.column}${row + 1}`, word, context),
+        });
+      });
 
 const placed = (row: number, target: Target, contents: Partial<Record<Part, CellContent | null>>): Wanted[] =>
   [...target.columns].flatMap(([part, column]) => {
