@@ -1,0 +1,145 @@
+import { canonical } from '../../scoring/decimal';
+import type { Issue, Severity } from '../../text/issue';
+import type { IssueCode } from '../../text/messages';
+import { a1 } from '../address';
+import type { Agreement, Group, Indicator } from '../agreement';
+import { issueAt } from '../read/issues';
+import type { IndicatorDetail, Placed } from './detail';
+import { compareWords } from './same-words';
+
+/** `'รายละเอียด 1.1'!B3`, as people write it. */
+const addressOf = (detail: IndicatorDetail, at: { readonly row: number; readonly column: number }): string =>
+  `${detail.sheet}!${a1(at.row, at.column)}`;
+
+interface Pair {
+  readonly agreement: Agreement;
+  readonly indicator: Indicator;
+  readonly detail: IndicatorDetail;
+}
+
+/** Where the row's page and the row differ, each said at the row's own cell with the page's cell as `other`. */
+export function checkDetail(agreement: Agreement, indicator: Indicator, detail: IndicatorDetail): Issue[] {
+  const pair = { agreement, indicator, detail };
+  return [
+    ...checkName(pair),
+    ...checkTableName(pair),
+    ...checkAspect(pair),
+    ...checkObjective(pair),
+    ...checkUnit(pair),
+    ...checkWeight(pair),
+    ...checkLadder(pair),
+    ...checkPeople(pair),
+    ...checkBaseline(pair),
+  ];
+}
+
+/** An issue at one of the row's cells about what the page says instead. */
+function differs(
+  pair: Pair,
+  severity: Severity,
+  code: IssueCode,
+  column: number,
+  placed: Placed,
+  stated: string,
+): Issue {
+  const { indicator, detail } = pair;
+  return issueAt(severity, code, indicator.row, column, {
+    found: placed.text,
+    stated,
+    other: addressOf(detail, placed),
+  });
+}
+
+function checkName(pair: Pair): Issue[] {
+  const { name } = pair.detail;
+  if (!name) return [];
+  const wording = compareWords(pair.indicator.name, name.text);
+  if (wording === 'same') return [];
+  const severity = wording === 'smallWords' ? 'info' : 'warning';
+  return [differs(pair, severity, 'detailName', pair.agreement.table.columns.name, name, pair.indicator.name)];
+}
+
+/** The name that the page's own criteria table repeats, against the page's heading. */
+function checkTableName(pair: Pair): Issue[] {
+  const { name, ladder } = pair.detail;
+  if (!name || !ladder?.name || compareWords(name.text, ladder.name.text) === 'same') return [];
+  return [differs(pair, 'warning', 'detailTableName', pair.agreement.table.columns.name, ladder.name, name.text)];
+}
+
+function checkAspect(pair: Pair): Issue[] {
+  const { agreement, indicator, detail } = pair;
+  const group = indicator.aspect === null ? null : agreement.aspects[indicator.aspect];
+  if (!group || !detail.aspect || compareWords(group.name, detail.aspect.text) === 'same') return [];
+  return [differs(pair, 'warning', 'detailAspect', agreement.table.columns.name, detail.aspect, group.name)];
+}
+
+/** Another wording is a warning; the wording of another objective is an error. */
+function checkObjective(pair: Pair): Issue[] {
+  const { agreement, indicator, detail } = pair;
+  const group = indicator.objective === null ? null : agreement.objectives[indicator.objective];
+  const { objective } = detail;
+  if (!group || !objective || compareWords(group.name, objective.text) === 'same') return [];
+  const another = agreement.objectives.find(
+    (each: Group) => each !== group && compareWords(each.name, objective.text) === 'same',
+  );
+  const code = another ? 'detailObjectiveOfAnother' : 'detailObjective';
+  const issue = differs(pair, another ? 'error' : 'warning', code, agreement.table.columns.name, objective, group.name);
+  return [another ? { ...issue, facts: { ...issue.facts, group: another.code ?? another.name } } : issue];
+}
+
+function checkUnit(pair: Pair): Issue[] {
+  const { indicator, detail, agreement } = pair;
+  const { columns } = agreement.table;
+  if (columns.unit === undefined || indicator.unit === null || !detail.unit) return [];
+  if (compareWords(indicator.unit, detail.unit.text) === 'same') return [];
+  return [differs(pair, 'warning', 'detailUnit', columns.unit, detail.unit, indicator.unit)];
+}
+
+function checkWeight(pair: Pair): Issue[] {
+  const { indicator, detail } = pair;
+  if (indicator.weight === null || detail.weightValue === null || !detail.weight) return [];
+  if (Math.abs(canonical(indicator.weight - detail.weightValue)) < 0.005) return [];
+  return [differs(pair, 'error', 'detailWeight', indicator.weightCell.column, detail.weight, String(indicator.weight))];
+}
+
+/** Thresholds level by level; steps only say that the ladder is 1 to 5. */
+function checkLadder(pair: Pair): Issue[] {
+  const { indicator, detail } = pair;
+  const { ladder } = detail;
+  if (!ladder || ladder.kind === 'pending' || !indicator.ladder.ok) return [];
+  const own = indicator.ladder.thresholds;
+  const level = ladder.thresholds.findIndex((threshold, index) => threshold !== null && own[index] !== threshold);
+  if (level < 0) return [];
+  const cell = indicator.levelCells[level]!;
+  return [
+    issueAt('error', 'detailLadder', cell.row, cell.column, {
+      level: level + 1,
+      threshold: own[level] ?? null,
+      found: ladder.thresholds[level] ?? null,
+      other: `${detail.sheet}!${a1(detail.row, 0)}`,
+    }),
+  ];
+}
+
+function checkPeople(pair: Pair): Issue[] {
+  const { owner, collector } = pair.detail;
+  if (!owner || !collector || compareWords(owner.text, collector.text) !== 'same') return [];
+  return [differs(pair, 'info', 'ownerIsCollector', pair.agreement.table.columns.name, owner, collector.text)];
+}
+
+/** A result of a past year that already earns level 5: the ladder asks for nothing. */
+function checkBaseline({ indicator, detail }: Pair): Issue[] {
+  const { ladder, row, levelCells } = indicator;
+  const last = [...detail.baselines].sort((a, b) => b.year - a.year)[0];
+  const top = ladder.ok ? ladder.defined[ladder.defined.length - 1] : undefined;
+  if (!last || !top || !ladder.ok || top.level !== 5) return [];
+  const beyond = ladder.direction === 'higher' ? last.value >= top.threshold : last.value <= top.threshold;
+  if (!beyond) return [];
+  return [
+    issueAt('info', 'baselineBeyondLadder', row, levelCells[4].column, {
+      found: last.value,
+      year: last.year,
+      threshold: top.threshold,
+    }),
+  ];
+}
