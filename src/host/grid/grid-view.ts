@@ -23,10 +23,12 @@ export class GridView {
   private readonly waves: FunctionWaves;
   /** Why cells show an error, by sheet and cell. */
   private readonly reasons = new Map<string, string>();
+  private readonly container: HTMLElement;
   private book: UniverWorkbook | null = null;
   private bytes: Uint8Array | null = null;
 
   constructor({ container, functions, words, call }: GridViewOptions) {
+    this.container = container;
     this.waves = new FunctionWaves(
       call,
       (cells) => this.book?.calculation.start(cells),
@@ -50,7 +52,7 @@ export class GridView {
 
   /** Shows a file in place of the one shown. Throws `WorkbookError` when it cannot be read; then nothing changes. */
   open(bytes: Uint8Array, name: string): UniverWorkbook {
-    const loaded = loadedWorkbook(readXlsx(bytes), name);
+    const loaded = loadedWorkbook(readXlsx(bytes), name, this.container.clientWidth);
     this.book?.close();
     this.waves.forget();
     this.reasons.clear();

@@ -24,18 +24,21 @@ const PADDING = 5;
 /** Room around the contents; a formula that points outside the grid would be `#NAME?`. */
 const SPARE = { rows: 60, columns: 12, leastRows: 120, leastColumns: 26 };
 
+/** Widths in pixels, and zooms. */
+const VIEW = { rowNumbers: 60, results: 390, least: 0.65, most: 1 };
+
 export const pixelsOfCharacters = (characters: number): number => Math.round(characters * DIGIT + PADDING);
 export const charactersOfPixels = (pixels: number): number => Math.max(0, (pixels - PADDING) / DIGIT);
 
 let loads = 0;
 
-/** What an .xlsx file holds, in the grid's form. `name` is the file's name. */
-export function loadedWorkbook(document: XlsxDocument, name: string): LoadedWorkbook {
+/** What an .xlsx file holds, in the grid's form. `name` is the file's name, `width` the grid's, in pixels. */
+export function loadedWorkbook(document: XlsxDocument, name: string, width: number): LoadedWorkbook {
   // The grid keeps what it learns of a workbook under its id, so every load has its own.
   const id = `book-${(loads += 1)}`;
   const ids = document.sheets.map((_, index) => `sheet-${index + 1}`);
   const styles = Object.fromEntries(document.looks.map((look, index) => [`s${index}`, givenStyle(look)]));
-  const sheets = document.sheets.map((sheet, index) => sheetData(sheet, ids[index] ?? '', styles));
+  const sheets = document.sheets.map((sheet, index) => sheetData(sheet, ids[index] ?? '', styles, width));
   const rules = document.sheets.map((sheet, index) => [ids[index] ?? '', rulesOf(sheet)] as const);
   const active = Math.max(
     0,
@@ -76,7 +79,12 @@ function givenStyle(look: Look): IStyleData {
   return style;
 }
 
-function sheetData(sheet: XlsxSheet, id: string, styles: Record<string, IStyleData>): Partial<IWorksheetData> {
+function sheetData(
+  sheet: XlsxSheet,
+  id: string,
+  styles: Record<string, IStyleData>,
+  width: number,
+): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [lastRow, lastColumn] = [0, 0];
   for (const cell of sheet.cells) {
@@ -97,8 +105,19 @@ function sheetData(sheet: XlsxSheet, id: string, styles: Record<string, IStyleDa
     rowData: rowData(sheet, styles),
     columnData: columnData(sheet, lastColumn + SPARE.columns, styles),
     freeze: freezeOf(sheet.frozen),
+    zoomRatio: zoomFor(sheet, width),
     showGridlines: sheet.showsGridLines ? 1 : 0,
   };
+}
+
+/** Small enough for the sheet and the columns of the results beside it to be seen at once, as far as it stays readable. */
+function zoomFor(sheet: XlsxSheet, width: number): number {
+  const columns = Array.from({ length: (sheet.usedArea?.right ?? 0) + 1 }, (_, column) => {
+    const own = sheet.columns.find(({ left, right }) => left <= column && column <= right);
+    return own?.hidden ? 0 : pixelsOfCharacters(own?.width ?? sheet.defaultColumnWidth);
+  });
+  const needed = columns.reduce((sum, pixels) => sum + pixels, VIEW.rowNumbers + VIEW.results);
+  return Math.min(VIEW.most, Math.max(VIEW.least, Math.floor((width / needed) * 20) / 20));
 }
 
 function cellOf({ value, formula, style }: XlsxCell): ICellData {
