@@ -5,5 +5,5 @@ module.exports = {
   ...base,
   roots: ['<rootDir>/src/scoring', '<rootDir>/src/text', '<rootDir>/test/scoring', '<rootDir>/test/text'],
   watchman: false,
-  setupFiles: ['<rootDir>/.config/stryker.setup.cjs'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/.config/stryker.fast-check.cjs' },
 };

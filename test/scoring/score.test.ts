@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { LEVELS } from '../../src/scoring/ladder';
 import type { ScoringMethod } from '../../src/scoring/policy';
 import { scoreOnLadder, scoreValue, unscored, type ScoreExplanation } from '../../src/scoring/score';
-import { runs } from '../support/property-runs';
 import { ladderOf } from './ladder-of';
 import { ladderCases, oracleScore, resultsFor, scoringCases, toDouble } from './rational-oracle';
 
@@ -116,7 +115,7 @@ describe('scoreOnLadder and scoreValue', () => {
         expect(scoreOnLadder(parsed, toDouble(result), { method, decimals })).toMatchObject({ score: wanted });
         expect(scoreValue(parsed, toDouble(result), method, decimals)).toBe(wanted);
       }),
-      runs(3000),
+      { numRuns: 3000 },
     );
   });
 
@@ -137,7 +136,7 @@ describe('scoreOnLadder and scoreValue', () => {
           });
         },
       ),
-      runs(500),
+      { numRuns: 500 },
     );
   });
 

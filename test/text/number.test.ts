@@ -3,7 +3,6 @@ import type { CellValue } from '../../src/text/cell';
 import { toThaiDigits } from '../../src/text/digits';
 import { formatNumber } from '../../src/text/format';
 import { readNumber, type NumberReading, type NumberRole } from '../../src/text/number';
-import { runs } from '../support/property-runs';
 
 /** A reading in short: `65% atLeast ครั้ง`, `blank`, `notNumber range`. */
 function short(reading: NumberReading): string {
@@ -481,7 +480,7 @@ describe('any text', () => {
         expect(short(readNumber(` \u200b${text}\u00a0 `))).toBe(reading);
         if (!/[0-9๐-๙０-９]/.test(text)) expect(reading).not.toMatch(/^0/);
       }),
-      runs(2000),
+      { numRuns: 2000 },
     );
   });
 });
