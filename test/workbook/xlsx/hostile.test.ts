@@ -6,9 +6,13 @@ import { contractFile } from '../contract-file';
 import { HOSTILE_FILES } from './hostile-files';
 
 describe('files that are refused', () => {
-  it.each(HOSTILE_FILES)('%s: %s', async (_what, code, make) => {
-    await expect(openXlsx(make())).rejects.toMatchObject({ name: 'WorkbookError', code });
-  });
+  it.each(HOSTILE_FILES)(
+    '%s: %s',
+    async (_what, code, make) => {
+      await expect(openXlsx(make())).rejects.toMatchObject({ name: 'WorkbookError', code });
+    },
+    30_000,
+  );
 
   it('stops inflating a bomb soon after a limit, not at its end', () => {
     const bomb = HOSTILE_FILES.find(([what]) => what === 'a bomb that states a small size');
@@ -20,7 +24,7 @@ describe('files that are refused', () => {
     }
     expect(inflated).toBeGreaterThan(LIMITS.ratioFrom);
     expect(inflated).toBeLessThan(LIMITS.ratioFrom * 4);
-  });
+  }, 30_000);
 });
 
 describe('damaged files', () => {
