@@ -14,7 +14,7 @@ export default {
     'src/text/messages/catalogue.ts',
     'src/text/messages/index.ts',
   ],
-  jest: { projectType: 'custom', configFile: '.config/stryker.jest.config.cjs', enableFindRelatedTests: true },
+  jest: { projectType: 'custom', configFile: '.config/stryker.jest.config.cjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   ignorePatterns: [

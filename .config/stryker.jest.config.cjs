@@ -1,9 +1,16 @@
-/** The unit tests of the mutated layers only, so that a mutant is judged by their own tests. */
+/** The unit tests of the mutated layers only, in one file, without the samples of properties. */
 const base = require('./jest.config.cjs');
 
 module.exports = {
   ...base,
-  roots: ['<rootDir>/src/scoring', '<rootDir>/src/text', '<rootDir>/test/scoring', '<rootDir>/test/text'],
+  roots: [
+    '<rootDir>/src/scoring',
+    '<rootDir>/src/text',
+    '<rootDir>/test/mutation',
+    '<rootDir>/test/scoring',
+    '<rootDir>/test/text',
+  ],
+  testMatch: ['<rootDir>/test/mutation/all.ts'],
   watchman: false,
   moduleNameMapper: { '^fast-check$': '<rootDir>/.config/stryker.fast-check.cjs' },
 };
