@@ -108,6 +108,9 @@ export interface Indicator {
   readonly issues: readonly Issue[];
 }
 
+/** Below this confidence a person should be asked what the column holds. */
+export const CONFIDENT = 0.75;
+
 /** A column of the table with what it was taken for, how sure that is (0–1) and the words that said so. */
 export interface ColumnReading {
   /** Absolute 0-based. */

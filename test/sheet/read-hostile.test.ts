@@ -99,6 +99,30 @@ test('20,000 hostile grids are read and scored without a throw, and no score lea
   expect(tables).toBeGreaterThan(2000);
 }, 120_000);
 
+/** How many times a cell of a sheet of `count` indicators is looked at. */
+function looks(count: number): number {
+  let seen = 0;
+  const rows = Array.from({ length: count }, (_, index) => [
+    ...[`${index + 1}.1 ร้อยละ ก`, 100 / count, 60, 70, 80, 90, '๑๐๐ %', index % 100],
+  ]);
+  const grid = gridOf([header, ...rows]);
+  const counted = grid.values.map(
+    (row) =>
+      new Proxy(row, {
+        get(target, key, receiver) {
+          seen += 1;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      }),
+  );
+  readSheet({ ...grid, values: counted });
+  return seen;
+}
+
+test('the work grows with the number of cells, not faster', () => {
+  expect(looks(2000) / looks(500)).toBeLessThan(4.1);
+});
+
 test.each([
   ['nothing', []],
   ['one empty row', [[]]],

@@ -3,7 +3,7 @@ import { toArabicDigits } from '../../text/digits';
 import type { Issue } from '../../text/issue';
 import { readNumber } from '../../text/number';
 import { a1 } from '../address';
-import type { Agreement, Group } from '../agreement';
+import { CONFIDENT, type Agreement, type Group } from '../agreement';
 import type { SheetGrid } from '../grid';
 import { issueAt } from './issues';
 import { fieldAt, type TableRow } from './rows';
@@ -29,6 +29,7 @@ export function checkSheet(grid: SheetGrid, agreement: Agreement, rows: readonly
     ...numbersAsText(grid, agreement),
     ...unknownRows(agreement, rows),
     ...hiddenColumns(grid, agreement),
+    ...uncertainColumns(agreement),
   ];
 }
 
@@ -148,4 +149,13 @@ function hiddenColumns(grid: SheetGrid, { table, columnReadings = [] }: Agreemen
       const header = columnReadings.find((reading) => reading.column === column)?.header ?? '';
       return issueAt('warning', 'hiddenColumn', table.headerRows[0], column, { column: header });
     });
+}
+
+/** A column that scoring rests on and whose header does not quite say what it is. */
+function uncertainColumns({ table, columnReadings = [] }: Agreement): Issue[] {
+  const { name, weight, levels, result } = table.columns;
+  const resting = new Set([name, weight, ...levels, ...(result === undefined ? [] : [result])]);
+  return columnReadings
+    .filter(({ column, confidence }) => resting.has(column) && confidence < CONFIDENT)
+    .map(({ column, header }) => issueAt('warning', 'ambiguousColumn', table.headerRows[1], column, { found: header }));
 }

@@ -137,6 +137,7 @@ interface Pattern {
 /** Tried in order on the header without spaces: the longer and more telling wordings first. */
 const PATTERNS: readonly Pattern[] = [
   { meaning: 'weighted', pattern: /ถ่วงน้ำหนัก|weightedscore|คะแนน[x×*]น้ำหนัก|น้ำหนัก[x×*](ค่า)?คะแนน/, confidence: 0.9 },
+  { meaning: 'levels', pattern: /(ระดับ|คะแนน|score|level)s?\(?1(-|–|~|\.\.\.?|ถึง|to)5\)?$/, confidence: 0.85 },
   { meaning: 'weighted', pattern: /^คะแนนรวม/, confidence: 0.7 },
   {
     meaning: 'other',
@@ -206,8 +207,10 @@ export function levelOf(text: string): number | null {
   return match ? Number(match[1]) : (LEVEL_BY_WORD.get(key) ?? null);
 }
 
-/** The months of the reporting round that a header names (`รอบ 6 เดือน`, `12 months`), or null. */
+/** The months of the reporting round that a header names (`รอบ 6 เดือน`, `12 months`, `ต.ค.-มี.ค.`), or null. */
 export function roundOf(text: string): 6 | 9 | 12 | null {
+  const months = /ต\.?ค\.?\d*[-–—ถึง]+(มี\.?ค|มิ\.?ย|ก\.?ย)/.exec(keyOf(text))?.[1]?.replace(/\./g, '');
+  if (months) return months === 'มีค' ? 6 : months === 'มิย' ? 9 : 12;
   const match = /(?:^|[^\d.])(6|9|12)(?:เดือน|months?)/.exec(keyOf(text));
   return match ? (Number(match[1]) as 6 | 9 | 12) : null;
 }
