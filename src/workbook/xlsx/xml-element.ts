@@ -1,21 +1,16 @@
 import { decodeAttribute, decodeContents, encodeAttribute, encodeContents } from './xml-text';
 
-/** Where an element stands in the text it was parsed from. */
-export interface SourceRange {
+/** Where the start tag of an element stands in the text it was parsed from. */
+export interface StartTag {
   readonly text: string;
-  /** Of the `<` of its start tag. */
+  /** Of the `<`. */
   readonly start: number;
-  /** Behind its name in the start tag. */
-  readonly nameEnd: number;
-  /** Behind the `>` of its start tag. */
+  /** Behind the `>`. */
   readonly openEnd: number;
-  /** Of the `<` of its end tag; the same as `openEnd` for an empty-element tag. */
-  closeStart: number;
-  /** Behind its end tag. */
-  end: number;
 }
 
-const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** The next attribute; sticky, so that it never runs on behind the tag. */
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /**
  * One element of a tree that is made to be patched: what was not changed is written out as the very text it was read
@@ -24,17 +19,30 @@ const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  */
 export class Element {
   parentNode: Element | null = null;
+  /** Only of elements that are changed: the others are looked up in the text, which takes no room. */
   private attributes: Map<string, string> | null = null;
   private kids: (Element | string)[] | null = null;
   /** True once this or something in it was changed. */
   private changed: boolean;
+  private readonly text: string;
+  private readonly start: number;
+  private readonly openEnd: number;
+  /** Of the `<` of the end tag; where an empty-element tag ends. */
+  private closeStart: number;
+  /** Behind the end tag. */
+  private end: number;
 
   constructor(
     /** With its prefix, as written. */
     readonly name: string,
-    private readonly source: SourceRange | null,
+    source: StartTag | null,
   ) {
     this.changed = source === null;
+    this.text = source?.text ?? '';
+    this.start = source?.start ?? 0;
+    this.openEnd = source?.openEnd ?? 0;
+    this.closeStart = this.openEnd;
+    this.end = this.openEnd;
   }
 
   get localName(): string {
@@ -61,11 +69,16 @@ export class Element {
   }
 
   getAttribute(name: string): string | null {
-    return this.readAttributes().get(name) ?? null;
+    if (this.attributes) return this.attributes.get(name) ?? null;
+    let found: string | null = null;
+    this.eachAttribute((other, raw) => {
+      if (other === name) found = decodeAttribute(raw);
+    });
+    return found;
   }
 
   hasAttribute(name: string): boolean {
-    return this.readAttributes().has(name);
+    return this.getAttribute(name) !== null;
   }
 
   setAttribute(name: string, value: string): void {
@@ -83,7 +96,7 @@ export class Element {
   /** Child elements and raw contents, for reading. */
   get children(): readonly (Element | string)[] {
     if (this.kids) return this.kids;
-    const raw = this.source?.text.slice(this.source.openEnd, this.source.closeStart) ?? '';
+    const raw = this.text.slice(this.openEnd, this.closeStart);
     return raw === '' ? [] : [raw];
   }
 
@@ -134,9 +147,8 @@ export class Element {
 
   /** For the parser: where the end tag is. */
   close(closeStart: number, end: number): void {
-    if (!this.source) return;
-    this.source.closeStart = closeStart;
-    this.source.end = end;
+    this.closeStart = closeStart;
+    this.end = end;
   }
 
   /** Has something in it been changed, or is it new? */
@@ -146,7 +158,7 @@ export class Element {
 
   /** The element as XML: its own text from the source as long as nothing in it was changed. */
   toXml(): string {
-    if (!this.changed && this.source) return this.source.text.slice(this.source.start, this.source.end);
+    if (!this.changed) return this.text.slice(this.start, this.end);
     const attributes = [...this.readAttributes()]
       .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
       .join('');
@@ -166,15 +178,25 @@ export class Element {
     return this.kids;
   }
 
+  /** Calls `visit` with every attribute of the start tag as it stands in the text. */
+  private eachAttribute(visit: (name: string, raw: string) => void): void {
+    ATTRIBUTE.lastIndex = this.start + 1 + this.name.length;
+    for (let match = this.nextAttribute(); match; match = this.nextAttribute()) {
+      visit(match[1] ?? '', match[2] ?? match[3] ?? '');
+    }
+  }
+
+  private nextAttribute(): RegExpExecArray | null {
+    if (ATTRIBUTE.lastIndex >= this.openEnd - 1) return null;
+    const match = ATTRIBUTE.exec(this.text);
+    return match && match.index < this.openEnd ? match : null;
+  }
+
   private readAttributes(): Map<string, string> {
     if (this.attributes) return this.attributes;
     const found = new Map<string, string>();
-    if (this.source) {
-      const tag = this.source.text.slice(this.source.nameEnd, this.source.openEnd);
-      for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE))
-        found.set(name, decodeAttribute(double ?? single ?? ''));
-    }
-    this.attributes = found;
+    this.eachAttribute((name, raw) => found.set(name, decodeAttribute(raw)));
+    if (this.changed) this.attributes = found;
     return found;
   }
 }

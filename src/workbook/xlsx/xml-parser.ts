@@ -12,6 +12,17 @@ const SKIPPED: readonly (readonly [start: string, end: string])[] = [
   ['<?', '?>'],
 ];
 
+/** Names seen so far: a sheet has a million cells and a dozen names, so each is kept once. */
+const names = new Map<string, string>();
+const MOST_NAMES = 10_000;
+
+function oneOf(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size < MOST_NAMES) names.set(name, name);
+  return name;
+}
+
 /** Why a text is not well-formed XML. */
 export class XmlError extends Error {
   constructor(
@@ -43,8 +54,7 @@ function startTag(
   if (!match) throw new XmlError('not a tag', at);
   const [whole, name = '', slash] = match;
   const end = at + whole.length;
-  const source = { text, start: at, nameEnd: at + 1 + name.length, openEnd: end, closeStart: end, end };
-  return { element: new Element(name, source), end, empty: slash === '/' };
+  return { element: new Element(oneOf(name), { text, start: at, openEnd: end }), end, empty: slash === '/' };
 }
 
 /** Where the end tag of `element` at `at` ends. */
