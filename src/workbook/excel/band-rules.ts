@@ -70,13 +70,17 @@ function addRule(sheet: Excel.Worksheet, area: Area, rule: Omit<RuleImage, 'id' 
 const removeRule = (sheet: Excel.Worksheet, area: Area, id: string): void =>
   rangeOf(sheet, area).conditionalFormats.getItem(id).delete();
 
-/** Queues the replacement of our rule set: new rules first, then the old ones go. A rule added later stands higher. */
-export function replaceRules(sheet: Excel.Worksheet, wanted: readonly BandRules[], old: readonly RuleImage[]): void {
+/** Queues the removal of rules. Before formats are cleared: that takes the cells' rules along (Range.clear). */
+export function removeRules(sheet: Excel.Worksheet, old: readonly RuleImage[]): void {
+  for (const { area, id } of old) removeRule(sheet, area, id);
+}
+
+/** Queues new rule sets. A rule added later stands higher, so they are added from the last. */
+export function addRules(sheet: Excel.Worksheet, wanted: readonly BandRules[]): void {
   for (const { area, rules, remove } of wanted) {
     if (remove === true) continue;
     for (const rule of [...rules].reverse()) addRule(sheet, area, rule);
   }
-  for (const { area, id } of old) removeRule(sheet, area, id);
 }
 
 /** Queues what brings the old rules back, given what stands now: ours that were not there go, missing ones return. */

@@ -8,7 +8,6 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
   AccessDenied: 'sheetProtected',
   SheetProtected: 'sheetProtected',
-  ItemNotFound: 'sheetNotFound',
   ReadOnly: 'readOnly',
   ReadOnlyFile: 'readOnly',
   MergedRangeConflict: 'mergedCells',

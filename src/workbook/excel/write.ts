@@ -1,5 +1,5 @@
 import type { ContentBlock, WritePlan } from '../../sheet/plan';
-import { replaceRules } from './band-rules';
+import { addRules, removeRules } from './band-rules';
 import { pointsOf, setWidth } from './column-width';
 import { recordKey, type BeforeImage } from './image';
 import { rangeOf } from './range';
@@ -55,13 +55,14 @@ export function writeSteps(
 ): Step[] {
   const small = (queue: () => void, bytes = ACTION_BYTES): Step => ({ bytes, queue });
   return [
+    small(() => removeRules(sheet, image.rules)),
     ...(plan.unmerges ?? []).map((area) => small(() => rangeOf(sheet, area).unmerge())),
     ...(plan.resets ?? []).map((area) => small(() => rangeOf(sheet, area).clear('Formats'))),
     ...plan.contents.flatMap((block) => contentSteps(sheet, block)),
     ...plan.looks.map(({ area, look }) => small(() => setLook(sheet, area, look), LOOK_BYTES)),
     ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.columnWidths.map(({ column, width }) => small(() => setWidth(sheet, column, pointsOf(width)))),
-    ...(plan.bandRules.length > 0 ? [small(() => replaceRules(sheet, plan.bandRules, image.rules), 4_000)] : []),
+    small(() => addRules(sheet, plan.bandRules), 4_000),
     small(() => putSetting(context, image.part, recordKey(plan), plan.record)),
   ];
 }

@@ -4,10 +4,10 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { WorkbookPort } from '../../../src/workbook/port';
-import { openXlsx } from '../../../src/workbook/xlsx';
 import { App } from '../../../src/taskpane/app';
 import type { OfficeState } from '../../../src/taskpane/start/office-state';
+import type { WorkbookPort } from '../../../src/workbook/port';
+import { openXlsx } from '../../../src/workbook/xlsx';
 
 const SAMPLE = join(__dirname, '../../../assets/samples/agreement-2564.xlsx');
 
