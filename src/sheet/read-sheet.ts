@@ -1,5 +1,4 @@
 import { DEFAULT_POLICY, type Policy } from '../scoring/policy';
-import { findFiscalYear } from '../text/fiscal-year';
 import { readNumber } from '../text/number';
 import type { Agreement, ColumnReading, Group, Indicator, NotAnAgreement, TableLayout } from './agreement';
 import type { Corrections, RowCorrection } from './corrections';
@@ -12,6 +11,7 @@ import { headingsInColumns } from './read/heading-columns';
 import { issueOfSheet } from './read/issues';
 import { knownAgain } from './read/known-rows';
 import { chooseColumns, type ChosenColumns } from './read/layout';
+import { splitNameColumns } from './read/name-column';
 import { notAnAgreement } from './read/not-an-agreement';
 import { readIndicator, type IndicatorRow } from './read/read-indicator';
 import { readWeights } from './read/read-weights';
@@ -70,9 +70,11 @@ function findTables(
 ): FoundTable[] {
   const tables: FoundTable[] = [];
   const taken = new Set<number>();
-  for (const header of whole) {
-    if (header.missing.length > 0 || taken.has(header.block.top)) continue;
-    const year = readTitle(grid, header.block.top).fiscalYear;
+  for (const found of whole) {
+    if (found.missing.length > 0 || taken.has(found.block.top)) continue;
+    const year = readTitle(grid, found.block.top).fiscalYear;
+    const columns = splitNameColumns(grid, found.columns, found.block.bottom + 1);
+    const header = { ...found, columns };
     const chosen = chooseColumns(header, policy.round, year);
     if (!chosen) continue;
     const known = knownAgain(grid, said, chosen.columns.name);
@@ -114,7 +116,7 @@ function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreemen
   const agreement: Agreement = {
     sheet: grid.name,
     title: title.title,
-    fiscalYear: title.fiscalYear ?? findFiscalYear(header.columns.map((column) => column.header).join(' ')),
+    fiscalYear: title.fiscalYear ?? yearInHeader(header),
     table: layoutOf(grid, table),
     columnReadings: header.columns.map(columnReading),
     dimensions: groups.dimensions.map(finished),
@@ -124,6 +126,12 @@ function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreemen
     issues: [...chosen.issues, ...checkParents(grid, columns, rows.rows, indicators)],
   };
   return { ...agreement, issues: [...agreement.issues, ...checkSheet(grid, agreement, rows.rows, title)] };
+}
+
+/** The latest year that a header names, where no title does. */
+function yearInHeader({ columns }: HeaderCandidate): number | null {
+  const years = columns.flatMap(({ year }) => (year === null ? [] : [year]));
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** A heading row may carry its weight in the weight column. */

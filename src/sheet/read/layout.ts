@@ -49,7 +49,7 @@ export function chooseColumns(header: HeaderCandidate, round: number, year: numb
   const weight = surest(guesses, 'weight');
   if (!name || !weight || levels.some((column) => column === undefined)) return null;
   const row = header.block.bottom;
-  const issues: Issue[] = [];
+  const issues: Issue[] = alsoMeant(guesses, weight, row);
   const result = chooseResult(guesses, round, year, row, issues);
   const columns: TableColumns = {
     name: name.column,
@@ -69,6 +69,12 @@ export function chooseColumns(header: HeaderCandidate, round: number, year: numb
   };
 }
 
+/** Other columns that say as surely what the chosen one says: used is the first, and the question is put. */
+const alsoMeant = (guesses: readonly ColumnGuess[], chosen: ColumnGuess, row: number): Issue[] =>
+  guesses
+    .filter((guess) => guess !== chosen && guess.meaning === chosen.meaning && guess.confidence === chosen.confidence)
+    .map((guess) => issueAt('warning', 'ambiguousColumn', row, guess.column, { found: guess.header }));
+
 const TO_DATE = /สะสม|รวม|ทั้งปี|ytd|total|ล่าสุด/i;
 
 /**
@@ -83,7 +89,8 @@ function chooseResult(
   issues: Issue[],
 ): ColumnGuess | undefined {
   const all = guesses.filter((guess) => guess.meaning === 'result');
-  const current = all.filter((guess) => guess.year === null || year === null || guess.year === year);
+  const latest = year ?? Math.max(...all.map((guess) => guess.year ?? 0));
+  const current = all.filter((guess) => guess.year === null || guess.year === latest);
   const ofYear = current.length > 0 ? current : all;
   const ofRound = ofYear.filter((guess) => guess.round === round);
   const left = ofRound.length > 0 ? ofRound : ofYear.filter((guess) => guess.round === null);

@@ -103,7 +103,7 @@ export interface RowReader {
 /** What a row is, given what the row above it was. */
 export function readRow(reader: RowReader, row: number, above: TableRow | null): TableRow {
   const { grid, columns } = reader;
-  if (reader.isHeader(row)) return { kind: 'header', row };
+  if (reader.isHeader(row) || isNumbering(grid, row, columns)) return { kind: 'header', row };
   const parts = partsOf(grid, row, columns);
   const own = ownWords(parts.own);
   if (own === '' && parts.name === '' && !parts.weight && !parts.levels && !parts.result) return { kind: 'blank', row };
@@ -122,6 +122,18 @@ export function readRow(reader: RowReader, row: number, above: TableRow | null):
     if (lines && !parts.levels && (coded.code === null || split.code === null)) return { kind: 'heading', row, lines };
   }
   return indicatorRow(reader, row, parts, coded, above);
+}
+
+/** `(1) (2) (3) …` under a header numbers the columns of the form. */
+function isNumbering(grid: SheetGrid, row: number, columns: TableColumns): boolean {
+  const numbers = [columns.name, columns.weight, ...columns.levels.slice(0, 2)].map((column) => {
+    const match = /^\(?(\d{1,2})\)?$/.exec(plainText(fieldAt(grid, row, column).value));
+    return match ? Number(match[1]) : NaN;
+  });
+  const inOrder = [...numbers]
+    .sort((a, b) => a - b)
+    .every((number, index, all) => index === 0 || number > all[index - 1]!);
+  return numbers.every(Number.isFinite) && inOrder && Math.max(...numbers) < 30;
 }
 
 /** A row as the user said it is. */
