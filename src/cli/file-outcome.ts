@@ -16,6 +16,8 @@ export type FileOutcome =
       readonly planIssues: readonly Issue[];
       /** Where the scored workbook was written; null when it was not. */
       readonly output: string | null;
+      /** Other visible sheets with a table of indicators; looked for by `read` when no sheet was named. */
+      readonly otherSheets: readonly string[];
       /** False when the file held exactly these scores already. */
       readonly changed: boolean;
     }

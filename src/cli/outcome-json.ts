@@ -17,10 +17,15 @@ const columnLettersOf = ({ columns }: TableLayout): Record<string, string | stri
 const withoutScore = ({ score: _s, weighted: _w, band: _b, explanation: _e, ...read }: IndicatorJson) => read;
 
 /** What `read --json` prints: the agreement as understood, without scores. Rows are the sheet's own, from 1. */
-function readJson(json: AgreementJson, { headerRows, firstRow, lastRow, ...table }: TableLayout): unknown {
+function readJson(
+  json: AgreementJson,
+  { headerRows, firstRow, lastRow, ...table }: TableLayout,
+  otherSheets: readonly string[],
+): unknown {
   const { policy: _policy, totals, indicators, issues, ...head } = json;
   return {
     ...head,
+    otherSheets,
     table: {
       headerRows: headerRows.map((row) => row + 1),
       firstRow: firstRow + 1,
@@ -39,9 +44,9 @@ export function outcomeJson(
   command: 'score' | 'read',
   language: Language,
 ): unknown {
-  const { scored, file, sheet, planIssues } = outcome;
+  const { scored, file, sheet, planIssues, otherSheets } = outcome;
   const json = agreementJson(scored, { file, sheet, language, issues: planIssues });
-  return command === 'score' ? json : readJson(json, scored.agreement.table);
+  return command === 'score' ? json : readJson(json, scored.agreement.table, otherSheets);
 }
 
 /** The line of a file that failed, among the lines of others. */

@@ -59,7 +59,12 @@ function indicatorRow(indicator: Indicator, language: Language): string[] {
 }
 
 /** What was understood of a sheet: where the table is, what its columns mean, every indicator, what should be known. */
-export function readReport(agreement: Agreement, language: Language, columns: number): string[] {
+export function readReport(
+  agreement: Agreement,
+  otherSheets: readonly string[],
+  language: Language,
+  columns: number,
+): string[] {
   const { table, indicators } = agreement;
   const head = (key: keyof typeof cliMessages) => say(cliMessages, key, language);
   const shape: TableColumn[] = [
@@ -76,6 +81,9 @@ export function readReport(agreement: Agreement, language: Language, columns: nu
   return [
     ...(agreement.title === null ? [] : [agreement.title]),
     say(cliMessages, 'sheet', language, { sheet: agreement.sheet }),
+    ...(otherSheets.length === 0
+      ? []
+      : [say(cliMessages, 'otherSheets', language, { sheets: otherSheets.join(', ') })]),
     say(cliMessages, 'headerAt', language, { header, first: table.firstRow + 1, last: table.lastRow + 1 }),
     say(cliMessages, 'columnsAt', language, { columns: columnText(table.columns, language) }),
     say(cliMessages, 'readSummary', language, { count: indicators.length, weight }),

@@ -41,7 +41,7 @@ function printReport(
   const lines =
     command.command === 'score'
       ? scoreReport(scored, planIssues, language, columns)
-      : readReport(scored.agreement, language, columns);
+      : readReport(scored.agreement, outcome.otherSheets, language, columns);
   lines.forEach((line) => terminal.out(line));
   if (output === null) return;
   terminal.out('');

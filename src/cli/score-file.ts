@@ -6,6 +6,7 @@ import { describeWorkbookError } from '../text/messages';
 import { say } from '../text/messages/catalogue';
 import { cliMessages } from '../text/messages/cli';
 import { readPolicy, writePolicy } from '../usecases/policy-setting';
+import { readAgreement } from '../usecases/read-agreement';
 import { scoreSheet } from '../usecases/score-sheet';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
@@ -75,6 +76,15 @@ function save(workbook: XlsxWorkbook, output: string, language: Language): void 
   }
 }
 
+/** Names of the other visible sheets that hold a table of indicators. */
+async function otherTables(workbook: XlsxWorkbook, sheet: string, policy: Policy): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, visible } of await workbook.sheets()) {
+    if (visible && name !== sheet && (await readAgreement(workbook, name, policy)).found) found.push(name);
+  }
+  return found;
+}
+
 /** The workbook's policy with what the call says otherwise, which is then kept with the workbook that is written. */
 async function settledPolicy(workbook: XlsxWorkbook, command: FilesCommand, keep: boolean): Promise<Policy> {
   const policy = { ...(await readPolicy(workbook)), ...command.policy };
@@ -100,6 +110,7 @@ async function scored(file: string, command: FilesCommand, run: ScoringRun): Pro
     file,
     sheet: result.sheet,
     scored: result.scored,
+    otherSheets: command.command === 'read' && sheet === null ? await otherTables(workbook, result.sheet, policy) : [],
     planIssues: output === null ? [] : result.plan.issues,
     output,
     changed: result.written,

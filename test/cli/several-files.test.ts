@@ -88,6 +88,7 @@ describe('kpiscore read', () => {
   it('prints where the table stands, what its columns mean, and every indicator', async () => {
     const { code, out } = await kpiscore(['read', folder.sample('a.xlsx'), '--lang', 'en']);
     expect(code).toBe(0);
+    expect(out).toContain('Other sheets with indicators: คำรับรอง 2564 (ตัวเลข) (choose with --sheet)');
     expect(out).toContain('Header in row 4–5, data in rows 6–33');
     expect(out).toContain('Indicator A · Weight B · Levels 1–5 D–H · Result I');
     expect(out).toContain('Read 15 indicators, weights 100 in all');
@@ -96,7 +97,12 @@ describe('kpiscore read', () => {
 
   it('gives it as JSON, without scores', async () => {
     const { stdout } = await kpiscore(['read', folder.sample('a.xlsx'), '--json']);
-    const json = JSON.parse(stdout.join('\n')) as { table: unknown; indicators: Record<string, unknown>[] };
+    const json = JSON.parse(stdout.join('\n')) as {
+      table: unknown;
+      otherSheets: unknown;
+      indicators: Record<string, unknown>[];
+    };
+    expect(json.otherSheets).toEqual(['คำรับรอง 2564 (ตัวเลข)']);
     expect(json.table).toEqual({
       headerRows: [4, 5],
       firstRow: 6,

@@ -16,6 +16,10 @@ export const cliMessages = defineMessages({
   halfStep: { th: 'ครึ่งขั้น', en: 'half steps' },
 
   sheet: { th: (f) => `ชีต ${f('sheet')}`, en: (f) => `Sheet ${f('sheet')}` },
+  otherSheets: {
+    th: (f) => `ชีตอื่นที่มีตารางตัวชี้วัด: ${f('sheets')} (เลือกด้วย --sheet)`,
+    en: (f) => `Other sheets with indicators: ${f('sheets')} (choose with --sheet)`,
+  },
   total: { th: (f) => `คะแนนรวม ${f('score')} ${f('band')}`, en: (f) => `Total ${f('score')} ${f('band')}` },
   noTotal: { th: 'คะแนนรวม – (ยังไม่มีตัวชี้วัดที่ให้คะแนนได้)', en: 'Total – (no indicator is scored yet)' },
   coverage: {
