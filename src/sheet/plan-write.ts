@@ -14,6 +14,7 @@ import type { ThresholdStyle } from './write/ladder-operands';
 import type { AreaLooks } from './write/looks';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
+import { withoutOurColumns } from './write/own-columns';
 import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
 import type { WriteContext } from './write/score-cells';
 import { sheetLanguage } from './write/sheet-language';
@@ -70,11 +71,12 @@ interface Ground {
 }
 
 const groundOf = (
-  agreement: Agreement,
+  read: Agreement,
   grid: SheetGrid,
   record: WriteRecord | null,
   { parts = DEFAULT_PARTS, groups = true }: PlaceOptions,
 ): Ground => {
+  const agreement = withoutOurColumns(read, grid, record);
   const moved = hasMoved(record, agreement.table);
   const keyOf = (row: number) => String(ownCellAt(grid, row, agreement.table.columns.name).value ?? '');
   const isOurs = ownershipOf(record, moved, keyOf);
@@ -100,9 +102,9 @@ export const looksWanted = (
   record: WriteRecord | null,
   options: PlaceOptions = {},
 ): Area[] => {
-  const { table } = agreement;
-  const { target } = groundOf(agreement, grid, record, options);
+  const { agreement: own, target } = groundOf(agreement, grid, record, options);
   if (target === null) return [];
+  const { table } = own;
   const columns = [table.lastColumn, ...target.columns.values()];
   const { totalRow } = target;
   return [
@@ -133,9 +135,8 @@ export const planWrite = (
   context: PlanContext,
   options: PlanOptions,
 ): PlannedWrite => {
-  const { agreement } = scored;
-  const ground = groundOf(agreement, grid, context.record, options);
-  const { target } = ground;
+  const ground = groundOf(scored.agreement, grid, context.record, options);
+  const { agreement, target } = ground;
   if (target === null) return noRoom(agreement, context.record);
   const language = sheetLanguage(agreement, grid, options.language);
   const writing: WriteContext = {
@@ -148,7 +149,7 @@ export const planWrite = (
   };
   const { cells: wanted, issues } = wantedCells({
     ...writing,
-    scored,
+    scored: { ...scored, agreement },
     target,
     isOurs: ground.isOurs,
     groups: options.groups ?? true,

@@ -89,8 +89,8 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
   const named = search.agreement.table.columns as Partial<Record<ColumnPart, number>>;
   const body = search.rows.filter((row) => !headers.includes(row));
   for (const part of parts) {
-    const column = named[part];
-    if (column === undefined) continue;
+    const column = named[part] ?? headedByUs(search, part);
+    if (column === null) continue;
     const filled = body.map((row) => heldAt(search.grid, row, column)).filter((cell) => !isBlank(cell));
     const ours = filled.filter((cell) => isOursInColumn(search.isOurs, cell, part));
     const [first] = filled;
@@ -108,6 +108,16 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
     if (!header || !search.isOurs(header, part)) ownHeaders.add(part);
   }
   return { columns, ownHeaders, issues };
+};
+
+/** A column with our own heading that reading has no meaning for. */
+const headedByUs = ({ grid, agreement, isOurs }: Search, part: ColumnPart): number | null => {
+  const row = agreement.table.headerRows[0];
+  for (let column = agreement.table.lastColumn + 1; column <= lastColumnOf(grid); column += 1) {
+    const cell = heldAt(grid, row, column);
+    if (typeof cell.value === 'string' && cell.value !== '' && isOurs(cell, part)) return column;
+  }
+  return null;
 };
 
 const headerOf = (grid: SheetGrid, headers: readonly number[], column: number): string =>

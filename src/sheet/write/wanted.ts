@@ -6,6 +6,7 @@ import type { CellContent } from '../plan';
 import type { ScoredAgreement, ScoredIndicator } from '../scored-agreement';
 import type { Wanted } from './assemble';
 import { bandContent, usesKpiBand } from './band-cells';
+import { distanceContent, explanationContent } from './extra-cells';
 import { groupContent, groupRows } from './group-cells';
 import type { IsOurs, Part } from './ownership';
 import { VALUE_ERROR, scoreContent } from './score-cells';
@@ -63,6 +64,8 @@ const rowCells = (row: ScoredIndicator, input: WantedInput, context: TotalContex
     score,
     weighted: failing(weightedContent(row, context), fails && kpiTotals(context)),
     band: failing(bandContent(reference, word, context), fails && usesKpiBand(context)),
+    distance: distanceContent(row, input),
+    explanation: explanationContent(row, input),
   };
   return placed(at, input.target, contents);
 };

@@ -18,6 +18,12 @@ export interface WrittenWords {
   readonly notNumber: string;
   readonly badLadder: string;
   readonly notScored: string;
+  /** Around the distance and the number of the next level: `อีก 2.5 จะได้ระดับ 4`. */
+  readonly nextBefore: string;
+  readonly nextBetween: string;
+  readonly nextAfter: string;
+  /** In place of an explanation whose result has changed since. */
+  readonly scoreAgain: string;
 }
 
 export const WRITTEN: Readonly<Record<Language, WrittenWords>> = {
@@ -36,6 +42,10 @@ export const WRITTEN: Readonly<Record<Language, WrittenWords>> = {
     notNumber: 'ผลไม่ใช่ตัวเลข',
     badLadder: 'เกณฑ์ไม่ถูกต้อง',
     notScored: 'ให้คะแนนไม่ได้',
+    nextBefore: 'อีก ',
+    nextBetween: ' จะได้ระดับ ',
+    nextAfter: '',
+    scoreAgain: 'ผลเปลี่ยนแล้ว โปรดให้คะแนนอีกครั้ง',
   },
   en: {
     score: 'Score',
@@ -52,5 +62,9 @@ export const WRITTEN: Readonly<Record<Language, WrittenWords>> = {
     notNumber: 'Result is not a number',
     badLadder: 'Criteria are not valid',
     notScored: 'Cannot be scored',
+    nextBefore: '',
+    nextBetween: ' more to reach level ',
+    nextAfter: '',
+    scoreAgain: 'The result has changed; score again',
   },
 };
