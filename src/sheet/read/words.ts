@@ -10,8 +10,8 @@ const LONGEST = 2000;
 /** A cell's text with Arabic digits, half-width letters and plain spaces; line breaks stay. Blank and error cells give ''. */
 export function plainText(value: CellValue): string {
   if (value === null || typeof value === 'boolean' || isCellError(value)) return '';
-  const text = typeof value === 'number' ? String(value) : value.slice(0, LONGEST);
-  return toArabicDigits(text)
+  if (typeof value === 'number') return String(value);
+  return toArabicDigits(value.slice(0, LONGEST))
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
@@ -29,8 +29,11 @@ export function ownWords(text: string): string {
 /** What headers are compared by: no spaces (Thai words may be broken anywhere), no bullets, lower case. */
 export const keyOf = (text: string): string => text.toLowerCase().replace(/[\s●•○◦▪■◆★*_:：]/g, '');
 
+/** Anything that shows. */
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+
 export const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === 'string' && plainText(value) === '');
+  value === null || (typeof value === 'string' && !VISIBLE.test(value));
 
 /** A cell's text, cut for use as a fact of an issue. */
 export function factOf(value: CellValue): string {
