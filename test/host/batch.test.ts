@@ -209,7 +209,7 @@ describe('batches on the wire', () => {
     const ready = action(9, 3, 1, { Name: '_SetOsfControlContainerReadyForCustomFunctions' });
     expect(ask([ready, action(10, 3, 1, { Name: '_GetEnabledFeatures' })], [service], 128 | 2048).Results).toEqual([
       { ActionId: 9, Value: null },
-      { ActionId: 10, Value: [2] },
+      { ActionId: 10, Value: [1, 2] },
     ]);
   });
 });

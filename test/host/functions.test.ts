@@ -116,6 +116,15 @@ describe('custom functions, called through the library’s own runtime', () => {
     expect(answers.map((answer) => answer.kind === 'failed' && answer.error)).toEqual(['#NAME?', '#VALUE!', '#VALUE!']);
   });
 
+  test('results too large for one message of 5 MB arrive in parts, none is lost', async () => {
+    const { functions } = await officeHost(new MemoryWorkbook(['งาน']), {
+      functionsJson: json,
+      functions: { SEEN: (given: number) => String(given).padEnd(30_000, '.') },
+    });
+    const answers = await functions.call(Array.from({ length: 180 }, (_, number) => call('SEEN', number)));
+    expect(answers).toEqual(answers.map((_, number) => value(String(number).padEnd(30_000, '.'))));
+  }, 30_000);
+
   test('a page that is loaded again leaves no call without an answer', async () => {
     const functions = new CustomFunctionCaller(json, () => {});
     functions.ready();

@@ -8,7 +8,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 export const requirementSets: RequirementSets = {
   ExcelApi: '1.13',
   CustomFunctions: '1.9',
-  CustomFunctionsRuntime: '1.4',
+  CustomFunctionsRuntime: '1.2',
   SharedRuntime: '1.1',
   AddInCommands: '1.1',
 };

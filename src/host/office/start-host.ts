@@ -134,7 +134,7 @@ class RunningHost implements Host, PageServices {
   close(): void {
     this.unlisten();
     this.dispatcher.dispose();
-    this.functions.reset();
+    this.functions.close();
     this.channel.close();
   }
 

@@ -34,7 +34,7 @@ type Finish = (answer: FunctionAnswer) => void;
  * once instead of once per call. Calls made before the page's functions are ready wait for it.
  */
 export class CustomFunctionCaller implements FunctionPort {
-  readonly features = [2];
+  readonly features = [1, 2];
   private readonly table: ReadonlyMap<string, FunctionMetadata>;
   private readonly waiting = new Map<number, Finish>();
   private queue: MessageEntry[] = [];
@@ -67,13 +67,24 @@ export class CustomFunctionCaller implements FunctionPort {
     this.post(queued);
   }
 
-  /** The page is gone or loads anew: its unanswered calls fail, later ones wait until it is ready again. */
+  /** The page loads anew: what it was sent will not be answered; what waits for it goes on waiting. */
   reset(): void {
     this.isReady = false;
+    const queued = new Set(this.queue.map((entry) => idOf(entry)));
+    this.fail([...this.waiting.keys()].filter((id) => !queued.has(id)));
+  }
+
+  /** The page is gone: nothing will be answered any more. */
+  close(): void {
+    this.isReady = false;
     this.queue = [];
-    const open = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const finish of open) finish(failed('#CONNECT!'));
+    this.fail([...this.waiting.keys()]);
+  }
+
+  private fail(ids: readonly number[]): void {
+    const open = ids.map((id) => this.waiting.get(id));
+    for (const id of ids) this.waiting.delete(id);
+    for (const finish of open) finish?.(failed('#CONNECT!'));
   }
 
   results(rows: unknown): void {
@@ -127,6 +138,8 @@ export class CustomFunctionCaller implements FunctionPort {
     return new Promise((resolve) => this.waiting.set(id, resolve));
   }
 }
+
+const idOf = (entry: MessageEntry): unknown => (entry[3] as readonly unknown[])[0];
 
 const wireArgument = (argument: LiftedCall[number]): unknown =>
   isRepeated(argument)
