@@ -83,7 +83,10 @@ class Page {
   private async loadPane(): Promise<void> {
     button('score').disabled = true;
     status.show(language.texts.paneLoading);
-    await this.pane.load(this.view);
+    const loaded = this.pane.load(this.view);
+    // Calls to the functions that are going away will never be answered; they are made again.
+    this.view.functionsReloaded();
+    await loaded;
     button('score').disabled = false;
     status.show(language.texts.ready);
   }
@@ -91,9 +94,7 @@ class Page {
   private async reloadPane(): Promise<void> {
     this.pane.showToggle();
     try {
-      const loaded = this.loadPane();
-      this.view.functionsReloaded();
-      await loaded;
+      await this.loadPane();
     } catch (error) {
       status.problem(language.texts.failed(messageOf(error)));
     }
