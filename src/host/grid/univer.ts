@@ -1,5 +1,6 @@
 import type {
   ICellData,
+  ICommand,
   ICommandService,
   ICommandInfo,
   IExecutionOptions,
@@ -9,6 +10,7 @@ import type {
   IUndoRedoService,
   IWorkbookData,
   LocaleType,
+  Nullable,
   Univer,
 } from '@univerjs/core';
 import type * as Core from '@univerjs/core';
@@ -98,20 +100,46 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
       return injector.get(UniverEngineFormula.FormulaDataModel);
     },
     isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
-    setStyles: (unitId, subUnitId, cellValue) => {
-      const { SetRangeValuesMutation: mutation, SetRangeValuesUndoMutationFactory: undoOf } = UniverSheets;
-      // With this trigger the formula engine leaves formulas alone; it takes every other change without one for a deletion.
-      const trigger = 'sheet.command.set-style';
-      const redo = { unitId, subUnitId, cellValue, trigger };
-      const undo = { ...injector.invoke((accessor) => undoOf(accessor, redo)), trigger };
-      commands.syncExecuteCommand(mutation.id, redo);
-      const item = {
-        redoMutations: [{ id: mutation.id, params: redo }],
-        undoMutations: [{ id: mutation.id, params: undo }],
-      };
-      undoRedo.pushUndoRedo({ unitID: unitId, ...item });
-    },
+    setStyles: stylesOf(injector, commands, undoRedo),
   };
+}
+
+const SET_STYLES = 'kpi-score.mutation.set-styles';
+const MUTATION = 2;
+
+/**
+ * Changes styles through a mutation of our own: the formula engine takes a change of a cell that names no formula for the
+ * deletion of its formula, and redoing the grid's own style command deletes formulas for that reason. Local changes it
+ * leaves alone.
+ */
+function stylesOf(injector: Injector, commands: ICommandService, undoRedo: IUndoRedoService): GridEngine['setStyles'] {
+  const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = UniverSheets;
+  commands.registerCommand({
+    id: SET_STYLES,
+    type: MUTATION,
+    handler: (_, params: object) =>
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...params }, { onlyLocal: true }) as boolean,
+  } as ICommand);
+  return (unitId, subUnitId, cellValue) => {
+    const redo = { unitId, subUnitId, cellValue };
+    const before = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo)).cellValue;
+    const undo = { unitId, subUnitId, cellValue: stylesAlone(before ?? {}) };
+    commands.syncExecuteCommand(SET_STYLES, redo);
+    const item = {
+      redoMutations: [{ id: SET_STYLES, params: redo }],
+      undoMutations: [{ id: SET_STYLES, params: undo }],
+    };
+    undoRedo.pushUndoRedo({ unitID: unitId, ...item });
+  };
+}
+
+function stylesAlone(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): IObjectMatrixPrimitiveType<ICellData> {
+  const result: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const [row, line] of Object.entries(cells)) {
+    const styles = Object.entries(line).map(([column, cell]) => [column, { s: (cell as ICellData | null)?.s ?? null }]);
+    result[Number(row)] = Object.fromEntries(styles) as Record<number, ICellData>;
+  }
+  return result;
 }
 
 export type { ICommandInfo, IExecutionOptions, IWorkbookData };
