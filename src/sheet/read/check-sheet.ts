@@ -2,9 +2,9 @@ import { canonical } from '../../scoring/decimal';
 import { toArabicDigits } from '../../text/digits';
 import type { Issue } from '../../text/issue';
 import { readNumber } from '../../text/number';
-import { a1 } from '../address';
+import { a1, a1Area } from '../address';
 import { CONFIDENT, type Agreement, type Group } from '../agreement';
-import type { SheetGrid } from '../grid';
+import { mergeAt, ownCellAt, type SheetGrid } from '../grid';
 import { issueAt } from './issues';
 import { fieldAt, type TableRow } from './rows';
 import type { Title } from './title';
@@ -30,6 +30,7 @@ export function checkSheet(grid: SheetGrid, agreement: Agreement, rows: readonly
     ...unknownRows(agreement, rows),
     ...hiddenColumns(grid, agreement),
     ...uncertainColumns(agreement),
+    ...mergedPending(grid, agreement),
   ];
 }
 
@@ -158,4 +159,14 @@ function uncertainColumns({ table, columnReadings = [] }: Agreement): Issue[] {
   return columnReadings
     .filter(({ column, confidence }) => resting.has(column) && confidence < CONFIDENT)
     .map(({ column, header }) => issueAt('warning', 'ambiguousColumn', table.headerRows[1], column, { found: header }));
+}
+
+/** Criteria to be announced that are written once for several rows: each of them waits, and that is said once. */
+function mergedPending(grid: SheetGrid, { indicators }: Agreement): Issue[] {
+  return indicators.flatMap(({ row, levelCells: [first] }) => {
+    const merge = first.reading.kind === 'pending' ? mergeAt(grid, row, first.column) : null;
+    if (!merge || merge.top !== row || merge.bottom === row) return [];
+    const found = factOf(ownCellAt(grid, merge.top, merge.left).value);
+    return [{ ...issueAt('info', 'mergedPending', row, first.column, { found }), cell: a1Area(merge) }];
+  });
 }

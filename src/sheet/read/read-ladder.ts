@@ -65,7 +65,13 @@ export function readLadder(grid: SheetGrid, row: number, columns: TableColumns):
   const numbers = found.filter(({ reading }) => reading.kind === 'number');
   if (!pending && texts.length >= 2 && numbers.length === 0) {
     const days = daysLadder(found);
-    if (days) return finish('days', days, issues);
+    if (days) {
+      const [first] = texts;
+      issues.push(
+        issueAt('info', 'levelDate', row, first!.column, { level: first!.level, found: factOf(first!.cell.value) }),
+      );
+      return finish('days', days, issues);
+    }
     if (texts.every(({ reading }) => reading.kind === 'notNumber' && reading.reason === 'text')) {
       issues.push(issueAt('info', 'stepTexts', row, texts[0]!.column));
       return finish('steps', found.map(stepLevel), issues);

@@ -1,4 +1,6 @@
 import { canonical } from '../../scoring/decimal';
+import { isMilestone } from '../../scoring/method';
+import type { Milestone } from '../../scoring/milestone';
 import type { UnscoredReason } from '../../scoring/score';
 import type { Issue } from '../../text/issue';
 import { readNumber, type NumberReading } from '../../text/number';
@@ -9,6 +11,7 @@ import { issueAt } from './issues';
 import { isNumber, numberReading, type ReadLadder } from './read-ladder';
 import { fieldAt } from './rows';
 import { settleScale } from './settle-scale';
+import { stepMarks } from './step-marks';
 import { factOf } from './words';
 
 /** A row's result on its ladder's scale. */
@@ -38,8 +41,12 @@ export function readResult(
   const place = { row, column, numeric: typeof cell.value === 'number' };
   const none = { value: null, ladderTimes: 1 as const, issues: [] };
   switch (reading.kind) {
-    case 'number':
-      return onScale(cell, reading, place, ladder, unitPercent);
+    case 'number': {
+      const read = onScale(cell, reading, place, ladder, unitPercent);
+      const gap = marksIn(cell, ladder)?.gapAt ?? null;
+      if (gap === null) return read;
+      return { ...read, issues: [...read.issues, issueAt('warning', 'milestoneGap', row, column, { step: gap })] };
+    }
     case 'blank':
       return { ...none, cell: { ...place, reading, factor: 1 }, unscored: { status: 'noResult' } };
     case 'pending':
@@ -58,6 +65,8 @@ export function readResult(
 function ownReading(cell: GridCell, ladder: ReadLadder): NumberReading {
   const reading = readNumber(cell.value, { role: 'result', numberFormat: cell.numberFormat });
   if (reading.kind !== 'notNumber') return reading;
+  const marks = marksIn(cell, ladder);
+  if (marks) return numberReading(marks.reached, true);
   if (ladder.kind === 'steps' && typeof cell.value === 'string') {
     const level = ladder.steps.get(factOf(cell.value));
     return level === undefined ? reading : numberReading(level, true);
@@ -65,6 +74,12 @@ function ownReading(cell: GridCell, ladder: ReadLadder): NumberReading {
   if (ladder.kind !== 'days') return reading;
   const day = reading.reason === 'date' ? dayOf(cell) : null;
   return day === null ? reading : numberReading(day, typeof cell.value === 'string');
+}
+
+/** Check marks count where the ladder is steps, or exactly 1 to 5. */
+function marksIn(cell: GridCell, ladder: ReadLadder): Milestone | null {
+  const milestone = ladder.kind === 'steps' || (ladder.parsed.ok && isMilestone(ladder.parsed, 'level'));
+  return milestone && typeof cell.value === 'string' ? stepMarks(cell.value) : null;
 }
 
 function onScale(
