@@ -1,5 +1,5 @@
-import { CustomFunctionCaller } from '../../src/host/office/functions/custom-function-caller';
 import type { MessageEntry } from '../../src/host/office/events/event-types';
+import { CustomFunctionCaller } from '../../src/host/office/functions/custom-function-caller';
 
 const metadata = { functions: [{ id: 'KPINUMBER', name: 'KPINUMBER', parameters: [{ name: 'text' }], result: {} }] };
 const call = { name: 'KPINUMBER', args: ['1'], address: null };
