@@ -2,7 +2,7 @@ import { DEFAULT_POLICY } from '../scoring/policy';
 import type { Agreement } from './agreement';
 import type { Area, SheetGrid } from './grid';
 import { mergeAt } from './grid';
-import type { BandRules, WritePlan, WriteRecord } from './plan';
+import type { BandRules, CellContent, WritePlan, WriteRecord } from './plan';
 import { beforeOf, blocksOf } from './write/assemble';
 import type { Wanted } from './write/assemble';
 import { bandRules } from './write/band-rules';
@@ -29,14 +29,21 @@ export const planRemoval = (grid: SheetGrid, record: WriteRecord | null, agreeme
   };
   if (record === null) return nothing;
   const found = findOurs(grid, record, agreement);
+  const shift = shiftOf(found, record);
+  const replaced = (record.restore?.cells ?? []).map((cell) => ({ ...cell, place: shift(cellArea(cell)) }));
+  const contentBefore = (row: number, column: number): CellContent => {
+    const before = replaced.find(({ place }) => place.top === row && place.left === column);
+    if (!before) return { kind: 'value', value: null };
+    const { formula, value } = before;
+    return formula === null ? { kind: 'value', value } : { kind: 'formula', formula, value };
+  };
   const emptied: Wanted[] = found.cells.map(({ row, column }) => ({
     row,
     column,
     part: 'total',
-    content: { kind: 'value', value: null },
+    content: contentBefore(row, column),
   }));
   const areas = areasOf(found, record);
-  const shift = shiftOf(found, record);
   return {
     ...nothing,
     contents: blocksOf(emptied),
@@ -51,6 +58,8 @@ export const planRemoval = (grid: SheetGrid, record: WriteRecord | null, agreeme
     bandRules: rulesOf(found),
   };
 };
+
+const cellArea = ({ row, column }: { row: number; column: number }): Area => columnArea(column, row, row);
 
 const rowsOf = (found: Found, column: number): readonly [number, number] | null => {
   const rows = found.cells.filter((cell) => cell.column === column).map((cell) => cell.row);

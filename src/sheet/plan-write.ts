@@ -7,24 +7,28 @@ import { ownCellAt } from './grid';
 import type { FormulaStyle, WritePlan, WriteRecord } from './plan';
 import type { ScoredAgreement } from './scored-agreement';
 import { beforeOf, blocksOf, changesOf } from './write/assemble';
+import type { Wanted } from './write/assemble';
+import { conflictsOf } from './write/conflicts';
+import type { ColumnConflicts } from './write/conflicts';
 import { UNDRESSED, dress } from './write/dress';
 import { heldAt } from './write/grid-cells';
 import { groupHeadings } from './write/group-cells';
 import type { ThresholdStyle } from './write/ladder-operands';
 import type { AreaLooks } from './write/looks';
+import { withoutOurColumns } from './write/own-columns';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
-import { withoutOurColumns } from './write/own-columns';
 import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
 import type { WriteContext } from './write/score-cells';
 import { sheetLanguage } from './write/sheet-language';
 import { staleCells } from './write/stale';
-import { chooseTarget } from './write/target';
-import type { ColumnPart, Target } from './write/target';
+import { COLUMN_PARTS, chooseTarget } from './write/target';
+import type { ColumnPart, Resolutions, Target } from './write/target';
 import { wantedCells } from './write/wanted';
 
 export type { AreaLooks } from './write/looks';
-export type { ColumnPart } from './write/target';
+export type { ColumnConflicts, Conflict } from './write/conflicts';
+export type { ColumnPart, Resolution, Resolutions } from './write/target';
 
 export interface PlanOptions {
   readonly style: FormulaStyle;
@@ -36,10 +40,12 @@ export interface PlanOptions {
   readonly parts?: readonly ColumnPart[];
   /** Totals of dimensions, aspects and objectives beside their headings; true when not given. */
   readonly groups?: boolean;
+  /** What a person chose for columns where something of theirs stands in the way; `beside`, and for single cells `skip`. */
+  readonly resolve?: Resolutions;
 }
 
 /** The options that decide where something is written. */
-export type PlaceOptions = Pick<PlanOptions, 'parts' | 'groups'>;
+export type PlaceOptions = Pick<PlanOptions, 'parts' | 'groups' | 'resolve'>;
 
 /** What the plan needs to know about the sheet beyond the snapshot; ask the port for it. */
 export interface PlanContext {
@@ -56,9 +62,15 @@ export interface PlannedWrite extends WritePlan {
   readonly issues: readonly Issue[];
   /** 0-based column of each part. */
   readonly columns: Readonly<Partial<Record<ColumnPart, number>>>;
+  /** Where something of a person's stands in the way, and what the plan does about it. */
+  readonly conflicts: readonly ColumnConflicts[];
 }
 
 const DEFAULT_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band'];
+
+/** Everything else refers to the score. */
+const withScore = (parts: readonly ColumnPart[]): readonly ColumnPart[] =>
+  COLUMN_PARTS.filter((part) => part === 'score' || parts.includes(part));
 
 interface Ground {
   readonly agreement: Agreement;
@@ -74,7 +86,7 @@ const groundOf = (
   read: Agreement,
   grid: SheetGrid,
   record: WriteRecord | null,
-  { parts = DEFAULT_PARTS, groups = true }: PlaceOptions,
+  { parts = DEFAULT_PARTS, groups = true, resolve = {} }: PlaceOptions,
 ): Ground => {
   const agreement = withoutOurColumns(read, grid, record);
   const moved = hasMoved(record, agreement.table);
@@ -88,7 +100,7 @@ const groundOf = (
     moved,
     keyOf,
     isOurs,
-    target: chooseTarget(agreement, grid, isOurs, parts, headings),
+    target: chooseTarget(agreement, grid, isOurs, withScore(parts), headings, resolve),
   };
 };
 
@@ -154,7 +166,8 @@ export const planWrite = (
     isOurs: ground.isOurs,
     groups: options.groups ?? true,
   });
-  const changes = changesOf(wanted, grid, ground.isOurs);
+  const resolve = options.resolve ?? {};
+  const changes = changesOf(wanted, grid, ground.isOurs, replaceable(target, resolve));
   const stale = staleCells(grid, agreement.table, context.record, target, wanted, ground.isOurs);
   const write = [...changes.write, ...stale];
   const fresh = context.record === null || ground.moved;
@@ -183,12 +196,20 @@ export const planWrite = (
         looks: context.looks,
         widths: context.widths,
         dress: looks,
+        replaced: changes.replaced,
       }),
     }),
     issues: [...target.issues, ...issues, ...changes.issues],
     columns: Object.fromEntries(target.columns),
+    conflicts: conflictsOf(target, wanted, changes, grid, resolve, ground.isOurs),
   };
 };
+
+/** Only cells of columns for which a person said so, below the header. */
+const replaceable =
+  ({ columns, headerRows }: Target, resolve: Resolutions) =>
+  ({ row, column }: Wanted): boolean =>
+    row > headerRows[1] && [...columns].some(([part, at]) => at === column && resolve[part] === 'replace');
 
 const noRoom = (agreement: Agreement, record: WriteRecord | null): PlannedWrite => ({
   sheet: agreement.sheet,
@@ -199,4 +220,5 @@ const noRoom = (agreement: Agreement, record: WriteRecord | null): PlannedWrite 
   record,
   issues: [{ code: 'noRoom', severity: 'error', cell: null, facts: { column: agreement.table.lastColumn + 1 } }],
   columns: {},
+  conflicts: [],
 });

@@ -100,6 +100,8 @@ export interface WriteRecord {
     readonly merges: readonly Area[];
     readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
     readonly looks: readonly LookBlock[];
+    /** What stood in cells that were written over because the user said so. */
+    readonly cells?: readonly CellBefore[];
     /** Cells we wrote into, one rectangle each. */
     readonly areas: readonly Area[];
   };

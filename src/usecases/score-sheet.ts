@@ -2,7 +2,7 @@ import type { Policy } from '../scoring/policy';
 import type { NotAnAgreement } from '../sheet/agreement';
 import type { FormulaStyle } from '../sheet/plan';
 import { looksWanted, planWrite, widthsWanted } from '../sheet/plan-write';
-import type { AreaLooks, ColumnPart, PlaceOptions, PlannedWrite } from '../sheet/plan-write';
+import type { AreaLooks, ColumnPart, PlaceOptions, PlannedWrite, Resolutions } from '../sheet/plan-write';
 import { scoreAgreement } from '../sheet/score-agreement';
 import type { ScoredAgreement } from '../sheet/scored-agreement';
 import type { Language } from '../text/language';
@@ -21,6 +21,10 @@ export interface ScoreSheetOptions {
   readonly parts?: readonly ColumnPart[];
   /** Totals beside the headings of dimensions, aspects and objectives; true when not given. */
   readonly groups?: boolean;
+  /** What a person chose about columns where something of theirs stands in the way (`plan.conflicts`). */
+  readonly resolve?: Resolutions;
+  /** True: while a column in `plan.conflicts` has no choice in `resolve`, nothing is written, so that a person can be asked. */
+  readonly holdConflicts?: boolean;
   /** Plans, and writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -36,6 +40,8 @@ export type ScoreSheetResult =
       readonly written: boolean;
       /** True when the sheet changed between reading and writing, and was read again. */
       readonly readAgain: boolean;
+      /** True when nothing was written because a person must choose first. */
+      readonly held: boolean;
     }
   | { readonly found: false; readonly sheet: string; readonly reading: NotAnAgreement; readonly policy: Policy };
 
@@ -65,6 +71,7 @@ const scoreOnce = async (
   const place: PlaceOptions = {
     ...(options.parts === undefined ? {} : { parts: options.parts }),
     ...(options.groups === undefined ? {} : { groups: options.groups }),
+    ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
   };
   const looks: AreaLooks[] = [];
   for (const area of looksWanted(agreement, grid, record, place)) {
@@ -73,9 +80,11 @@ const scoreOnce = async (
   const { left, right } = widthsWanted(agreement, grid, record, place);
   const widths = { left, values: await port.columnWidths(sheet, left, right) };
   const plan = planWrite(scored, grid, { looks, widths, record }, { style, language: options.language, ...place });
-  const write = options.dryRun !== true && !plan.empty;
+  const open = plan.conflicts.some(({ part }) => options.resolve?.[part] === undefined);
+  const held = options.holdConflicts === true && open;
+  const write = options.dryRun !== true && !plan.empty && !held;
   if (write) await port.apply(plan);
-  return { found: true, sheet, scored, plan, style, written: write, readAgain };
+  return { found: true, sheet, scored, plan, style, written: write, readAgain, held };
 };
 
 const styleOf = (port: WorkbookPort, style: ScoreSheetOptions['style']): FormulaStyle => {

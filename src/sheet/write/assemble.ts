@@ -22,25 +22,36 @@ export interface Changes {
   readonly ours: readonly Wanted[];
   /** Cells of our columns that a person has filled: left alone. */
   readonly kept: readonly { readonly wanted: Wanted; readonly held: Held }[];
+  /** What a person had in cells that are written over because they said so. */
+  readonly replaced: readonly Held[];
   readonly issues: readonly Issue[];
 }
 
 /** What has to be written: blank cells and cells of our own that differ; never a cell with anything of a person's. */
-export const changesOf = (wanted: readonly Wanted[], grid: SheetGrid, isOurs: IsOurs): Changes => {
+export const changesOf = (
+  wanted: readonly Wanted[],
+  grid: SheetGrid,
+  isOurs: IsOurs,
+  mayReplace: (cell: Wanted) => boolean,
+): Changes => {
   const write: Wanted[] = [];
   const ours: Wanted[] = [];
   const kept: { wanted: Wanted; held: Held }[] = [];
+  const replaced: Held[] = [];
   for (const cell of wanted) {
     const held = heldAt(grid, cell.row, cell.column);
     const same = holds(held, cell.content);
     if (!same && !isBlank(held) && !isOurs(held, cell.part)) {
-      kept.push({ wanted: cell, held });
-      continue;
+      if (mayReplace(cell)) replaced.push(held);
+      else {
+        kept.push({ wanted: cell, held });
+        continue;
+      }
     }
     ours.push(cell);
     if (!same) write.push(cell);
   }
-  return { write, ours, kept, issues: kept.map(({ held }) => changedByHand(held)) };
+  return { write, ours, kept, replaced, issues: kept.map(({ held }) => changedByHand(held)) };
 };
 
 const changedByHand = (held: Held): Issue => ({

@@ -1,6 +1,6 @@
 import type { TableLayout } from '../agreement';
 import type { Area } from '../grid';
-import type { FormulaStyle, LookBlock, WritePlan, WriteRecord } from '../plan';
+import type { CellBefore, FormulaStyle, LookBlock, WritePlan, WriteRecord } from '../plan';
 import { asHeld } from './assemble';
 import type { Wanted } from './assemble';
 import { sameArea } from './grid-cells';
@@ -94,12 +94,14 @@ export interface RestoreInput {
   readonly looks: readonly AreaLooks[];
   readonly widths: { readonly left: number; readonly values: readonly number[] };
   readonly dress: Pick<WritePlan, 'merges' | 'columnWidths'>;
+  /** What a person had in cells that are written over. */
+  readonly replaced: readonly CellBefore[];
 }
 
 /**
  * What gives the sheet its old face back. What an earlier write has noted stays: by now those cells look like ours.
  */
-export const restoreOf = ({ target, table, record, looks, widths, dress }: RestoreInput): Restore => {
+export const restoreOf = ({ target, table, record, looks, widths, dress, replaced }: RestoreInput): Restore => {
   const top = target.headerRows[0];
   const columns = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
   const areas = target.label === null ? columns : [...columns, tableRow(table, target.totalRow)];
@@ -116,6 +118,7 @@ export const restoreOf = ({ target, table, record, looks, widths, dress }: Resto
           return width === undefined ? [] : [{ column, width }];
         }),
     ],
+    cells: [...(then?.cells ?? []), ...replaced],
     looks: then?.looks ?? looksBefore(areas, looks),
   };
 };

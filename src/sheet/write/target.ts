@@ -16,6 +16,14 @@ export const lastBodyRow = ({ lastRow, totalRow }: TableLayout): number =>
 export type ColumnPart = Exclude<Part, 'total'>;
 export const COLUMN_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band', 'distance', 'explanation'];
 
+/**
+ * What to do with a column of the sheet's own that already holds something: write over it (what was there is kept in the
+ * record and comes back when results are removed), write beside it, or leave this part out. And with single cells of
+ * ours that a person has changed: `replace` writes them anew, anything else leaves them.
+ */
+export type Resolution = 'replace' | 'beside' | 'skip';
+export type Resolutions = Readonly<Partial<Record<ColumnPart, Resolution>>>;
+
 /** Where everything goes. Rows and columns are absolute, 0-based. */
 export interface Target {
   readonly columns: ReadonlyMap<ColumnPart, number>;
@@ -25,6 +33,8 @@ export interface Target {
   readonly totalRow: number;
   /** The cell for the words `คะแนนรวม`; null when the row has words of its own. */
   readonly label: { readonly row: number; readonly column: number } | null;
+  /** Columns of the sheet's own that hold something of a person's, by the part they are named for. */
+  readonly filled: ReadonlyMap<ColumnPart, number>;
   readonly issues: readonly Issue[];
 }
 
@@ -37,6 +47,7 @@ interface Search {
   readonly isOurs: IsOurs;
   /** Rows that will be written: headers, headings with a total, indicators, total. */
   readonly rows: readonly number[];
+  readonly resolve: Resolutions;
 }
 
 /**
@@ -49,6 +60,7 @@ export const chooseTarget = (
   isOurs: IsOurs,
   parts: readonly ColumnPart[],
   headings: readonly number[] = [],
+  resolve: Resolutions = {},
 ): Target | null => {
   const { table } = agreement;
   const totalRow = totalRowOf(table);
@@ -56,27 +68,33 @@ export const chooseTarget = (
   const [top, bottom] = table.headerRows;
   const headers = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const rows = [...headers, ...headings, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
-  const search: Search = { agreement, grid, isOurs, rows };
+  const search: Search = { agreement, grid, isOurs, rows, resolve };
   const own = ownColumns(search, parts, headers);
-  const missing = parts.filter((part) => !own.columns.has(part));
+  const missing = parts.filter((part) => !own.columns.has(part) && !own.skipped.has(part));
   const left = missing.length === 0 ? 0 : freeColumns(search, missing, new Set(own.columns.values()));
   if (left === null) return null;
   const columns = new Map(own.columns);
   missing.forEach((part, index) => columns.set(part, left + index));
   const label = labelCell(search, totalRow);
-  const inOrder = new Map(parts.map((part) => [part, columns.get(part) ?? left]));
+  const inOrder = new Map(parts.flatMap((part) => pair(part, columns.get(part))));
   return {
     columns: inOrder,
     ownHeaders: own.ownHeaders,
     headerRows: table.headerRows,
     totalRow,
     label,
+    filled: own.filled,
     issues: own.issues,
   };
 };
 
+const pair = <A, B>(first: A, second: B | undefined): [A, B][] => (second === undefined ? [] : [[first, second]]);
+
 interface OwnColumns {
   readonly columns: ReadonlyMap<ColumnPart, number>;
+  readonly filled: ReadonlyMap<ColumnPart, number>;
+  /** Parts that are not to be written, because their column is filled. */
+  readonly skipped: ReadonlySet<ColumnPart>;
   readonly ownHeaders: ReadonlySet<ColumnPart>;
   readonly issues: readonly Issue[];
 }
@@ -85,6 +103,8 @@ interface OwnColumns {
 const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: readonly number[]): OwnColumns => {
   const columns = new Map<ColumnPart, number>();
   const ownHeaders = new Set<ColumnPart>();
+  const skipped = new Set<ColumnPart>();
+  const filledBy = new Map<ColumnPart, number>();
   const issues: Issue[] = [];
   const named = search.agreement.table.columns as Partial<Record<ColumnPart, number>>;
   const body = search.rows.filter((row) => !headers.includes(row));
@@ -94,7 +114,10 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
     const filled = body.map((row) => heldAt(search.grid, row, column)).filter((cell) => !isBlank(cell));
     const ours = filled.filter((cell) => isOursInColumn(search.isOurs, cell, part));
     const [first] = filled;
-    if (first && ours.length === 0) {
+    if (first && ours.length === 0) filledBy.set(part, column);
+    const wish = search.resolve[part] ?? 'beside';
+    if (first && ours.length === 0 && wish !== 'replace') {
+      if (wish === 'skip') skipped.add(part);
       issues.push({
         code: 'columnFilled',
         severity: 'info',
@@ -107,7 +130,7 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
     const header = headers.map((row) => heldAt(search.grid, row, column)).find((cell) => !isBlank(cell));
     if (!header || !search.isOurs(header, part)) ownHeaders.add(part);
   }
-  return { columns, ownHeaders, issues };
+  return { columns, skipped, filled: filledBy, ownHeaders, issues };
 };
 
 /** A column with our own heading that reading has no meaning for. */

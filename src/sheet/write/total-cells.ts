@@ -2,6 +2,7 @@ import type { CellValue } from '../../text/cell';
 import type { CellContent } from '../plan';
 import { coverageExpression, provisionalExpression, totalLabelFormula } from '../portable/coverage-formula';
 import type { ProvisionalWords } from '../portable/coverage-formula';
+import { groupTotalFormula } from '../portable/group-total-formula';
 import { plainRange } from '../portable/range';
 import { allWeight, scoredWeight } from '../portable/scored-weight-formula';
 import { totalFormula, weightedSumFormula } from '../portable/total-formula';
@@ -48,10 +49,13 @@ export const totalCells = (
       kind: 'formula',
       formula: isKpi
         ? `=KPITOTAL(${plainRange(context.source.range)},${plainRange(context.scores)})`
-        : totalFormula(context.weighted, context.policy.decimals),
+        : plainTotal(context),
       value: score,
     },
-    weighted: { kind: 'formula', formula: weightedSumFormula(context.weighted), value: weightedSum(scored) },
+    weighted:
+      context.weighted === null
+        ? null
+        : { kind: 'formula', formula: weightedSumFormula(context.weighted), value: weightedSum(scored) },
     band: labelled
       ? { kind: 'formula', formula: `=${band}`, value: bandWord }
       : { kind: 'formula', formula: `=${band}&${provisionalExpression(coverage, words)}`, value: bandWord + spoken },
@@ -59,6 +63,10 @@ export const totalCells = (
     scoredWeight: scoredWeightContent(scored, context),
   };
 };
+
+/** From the weighted scores where they are written, otherwise from scores and weights. */
+const plainTotal = ({ weighted, source, scores, policy }: TotalContext): string =>
+  weighted === null ? groupTotalFormula(source.weights, scores, policy) : totalFormula(weighted, policy.decimals);
 
 /** Live coverage: KPICOVERAGE where it sees the indicators' weights and no others. */
 const coverageOf = (context: TotalContext): string => {

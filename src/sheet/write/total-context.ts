@@ -18,7 +18,8 @@ import type { WeightSource } from './weights';
 export interface TotalContext extends WriteContext {
   readonly source: WeightSource;
   readonly scores: ColumnRange;
-  readonly weighted: ColumnRange;
+  /** null where weighted scores are not written. */
+  readonly weighted: ColumnRange | null;
   /** 0-based. */
   readonly totalRow: number;
   /**
@@ -46,7 +47,8 @@ export interface TotalContextInput extends WriteContext {
 export const totalContext = (input: TotalContextInput): TotalContext => {
   const { agreement } = input.scored;
   const rows = { first: agreement.table.firstRow + 1, last: lastBodyRow(agreement.table) + 1 };
-  const column = (part: 'score' | 'weighted') => columnLetters(input.target.columns.get(part) ?? 0);
+  const columnOf = (part: 'score' | 'weighted') => input.target.columns.get(part) ?? input.target.filled.get(part);
+  const column = (part: 'score' | 'weighted') => columnLetters(columnOf(part) ?? 0);
   const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) =>
     bandWord(band, input.language),
   );
@@ -54,7 +56,7 @@ export const totalContext = (input: TotalContextInput): TotalContext => {
     ...input,
     source: weightSource(agreement, input.grid),
     scores: { column: column('score'), ...rows },
-    weighted: { column: column('weighted'), ...rows },
+    weighted: columnOf('weighted') === undefined ? null : { column: column('weighted'), ...rows },
     totalRow: input.target.totalRow,
     scoredWeightCell: null,
     bandWords: [excellent, good, fair, low, veryLow],
