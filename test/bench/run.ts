@@ -1,0 +1,41 @@
+/**
+ * `npm run bench`: scores per second of the core, of KPISCORE in the preview's grid (a call for each row, one call for
+ * the column), and of the plain formulas in LibreOffice and, where it is installed, HyperFormula; on the same results.
+ * `npm run bench -- 2000` takes another number of rows. Scores are checked before they are timed.
+ */
+import { benchCore } from './core';
+import { benchHost } from './host';
+import { benchHyperFormula } from './hyperformula';
+import { benchLibreOffice } from './libreoffice';
+
+const ROWS = Number(process.argv[2] ?? 10_000);
+const CORE_GOAL = 20e6;
+const COLUMN_GOAL = 10;
+
+function line(name: string, milliseconds: number | null): void {
+  if (milliseconds === null) return console.log(`${'–'.padStart(16)}  ${name} (not installed)`);
+  const rate = Math.round((ROWS / milliseconds) * 1000).toLocaleString('en-US');
+  console.log(`${rate.padStart(16)}  ${name} (${Math.round(milliseconds).toLocaleString('en-US')} ms)`);
+}
+
+async function main(): Promise<void> {
+  console.log(`${ROWS.toLocaleString('en-US')} rows\n${'scores/s'.padStart(16)}`);
+  const core = benchCore();
+  for (const { name, scoresPerSecond } of core) {
+    console.log(`${Math.round(scoresPerSecond).toLocaleString('en-US').padStart(16)}  core, ${name}`);
+  }
+  const row = await benchHost('row', ROWS);
+  line('KPISCORE once per row, in the grid', row);
+  const column = await benchHost('column', ROWS);
+  line('KPISCORE once per column, in the grid', column);
+  line('plain formulas, LibreOffice', benchLibreOffice(ROWS));
+  line('plain formulas, HyperFormula', await benchHyperFormula(ROWS));
+  const slowest = Math.min(...core.map(({ scoresPerSecond }) => scoresPerSecond));
+  console.log(`\ncore at least ${CORE_GOAL / 1e6} million scores/s: ${slowest >= CORE_GOAL ? 'yes' : 'no'}`);
+  console.log(`column ${(row / column).toFixed(1)} × as fast as rows (goal ${COLUMN_GOAL} ×)`);
+}
+
+void main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
