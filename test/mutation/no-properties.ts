@@ -2,9 +2,9 @@
  * Stands in for fast-check while mutating: properties do nothing, so that a mutant is judged by examples alone, at once
  * and the same way in every run. The mutation score is a lower bound: properties can only kill more.
  */
-const anything = new Proxy(function stub() {}, {
-  get: (_, name) => (name === '__esModule' ? true : name === Symbol.toPrimitive ? undefined : anything),
+const anything: unknown = new Proxy(function stub() {}, {
+  get: (_, name) => (name === Symbol.toPrimitive ? undefined : anything),
   apply: () => anything,
 });
 
-module.exports = anything;
+export default anything;
