@@ -2,6 +2,7 @@ import type { Commands } from '../state/use-commands';
 import type { Reading } from '../state/use-reading';
 import { ActionBar } from './action-bar';
 import { ChecksView } from './checks-view';
+import { ConflictDialog } from './conflict-dialog';
 import { IndicatorList } from './indicator-list';
 import { NoticeBar } from './notice-bar';
 import { SettingsView } from './settings-view';
@@ -41,6 +42,14 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
         <TotalCard scored={scored} />
         <Views checks={issues.length} show={show} />
       </main>
+      {commands.question !== null && (
+        <ConflictDialog
+          conflicts={commands.question.conflicts}
+          decimals={scored.policy.decimals}
+          goOn={commands.answer}
+          cancel={commands.dropQuestion}
+        />
+      )}
       <ActionBar
         busy={commands.busy}
         written={written}

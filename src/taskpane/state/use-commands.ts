@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Policy } from '../../scoring/policy';
 import type { FormulaStyle } from '../../sheet/plan';
+import type { ColumnConflicts, Resolutions } from '../../sheet/plan-write';
 import { writePolicy } from '../../usecases/policy-setting';
 import { removeResults } from '../../usecases/remove-results';
 import { scoreSheet } from '../../usecases/score-sheet';
@@ -12,9 +13,20 @@ import { scoreNotice } from './score-notice';
 
 export type Busy = 'scoring' | 'removing' | 'settings' | null;
 
+/** What has to be asked before a sheet can be scored. */
+export interface Question {
+  readonly sheet: string;
+  readonly style: FormulaStyle;
+  readonly conflicts: readonly ColumnConflicts[];
+}
+
 export interface Commands {
   readonly busy: Busy;
   readonly score: (sheet: string, style: FormulaStyle) => void;
+  /** Columns in which something of a person's stands in the way; nothing is written until they are answered. */
+  readonly question: Question | null;
+  readonly answer: (resolutions: Resolutions) => void;
+  readonly dropQuestion: () => void;
   readonly remove: (sheet: string) => void;
   readonly keepPolicy: (policy: Policy) => void;
   readonly keepStyle: (style: FormulaStyle) => void;
@@ -26,6 +38,7 @@ export function useCommands(refresh: () => Promise<void>): Commands {
   const { language } = useText();
   const { done, failed, dismiss } = useNotices();
   const [busy, setBusy] = useState<Busy>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
 
   const run = useCallback(
     (name: Exclude<Busy, null>, work: () => Promise<void>) => {
@@ -45,13 +58,26 @@ export function useCommands(refresh: () => Promise<void>): Commands {
     [dismiss, failed, refresh],
   );
 
+  const score = (sheet: string, style: FormulaStyle, resolve: Resolutions = {}): void =>
+    run('scoring', async () => {
+      setQuestion(null);
+      const result = await scoreSheet(port, { sheet, style, language, resolve, holdConflicts: true });
+      if (result.found && result.held) {
+        setQuestion({ sheet, style, conflicts: result.plan.conflicts });
+        return;
+      }
+      const notice = scoreNotice(result);
+      if (notice !== null) done(notice.key, notice.facts);
+    });
+
   return {
     busy,
-    score: (sheet, style) =>
-      run('scoring', async () => {
-        const notice = scoreNotice(await scoreSheet(port, { sheet, style, language }));
-        if (notice !== null) done(notice.key, notice.facts);
-      }),
+    question,
+    score: (sheet, style) => score(sheet, style),
+    answer: (resolve) => {
+      if (question !== null) score(question.sheet, question.style, resolve);
+    },
+    dropQuestion: () => setQuestion(null),
     remove: (sheet) =>
       run('removing', async () => {
         const { removed } = await removeResults(port, { sheet });

@@ -14,6 +14,9 @@ import type { Language } from '../language';
 import { say, type Catalogue } from './catalogue';
 import { cliMessages } from './cli';
 import { explainMessages } from './explain';
+import { paneMessages } from './pane';
+import { conflictMessages } from './pane-conflicts';
+import { settingsMessages } from './pane-settings';
 import { policyMessages } from './policy';
 import { readingMessages } from './reading';
 import { bandMessages, reasonMessages, statusMessages } from './score';
@@ -34,6 +37,9 @@ export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   band: bandMessages,
   cli: cliMessages,
   explain: explainMessages,
+  pane: paneMessages,
+  paneConflicts: conflictMessages,
+  paneSettings: settingsMessages,
   policy: policyMessages,
   reading: readingMessages,
   reason: reasonMessages,
