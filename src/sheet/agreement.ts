@@ -65,6 +65,11 @@ export interface ReadCell {
   readonly numeric: boolean;
   /** What the raw cell number must be multiplied by to reach the common scale (100 for 0.65 shown as 65%); 1 otherwise. */
   readonly factor: number;
+  /**
+   * True when the cell alone does not read as `reading` (a range, a date or a step in words, check marks, a text brought
+   * to another scale, a value merged in from another cell): formulas carry the number instead of a reference.
+   */
+  readonly derived?: true;
 }
 
 export interface Indicator {

@@ -6,7 +6,7 @@ import type { Issue } from '../../text/issue';
 import { readNumber, type NumberReading } from '../../text/number';
 import { readRange } from '../../text/range';
 import type { ReadCell, TableColumns } from '../agreement';
-import type { GridCell, SheetGrid } from '../grid';
+import { ownCellAt, type GridCell, type SheetGrid } from '../grid';
 import { dayOf } from './days';
 import { issueAt } from './issues';
 import { levelCell } from './rows';
@@ -70,14 +70,14 @@ export function readLadder(grid: SheetGrid, row: number, columns: TableColumns):
       issues.push(
         issueAt('info', 'levelDate', row, first!.column, { level: first!.level, found: factOf(first!.cell.value) }),
       );
-      return finish('days', days, issues);
+      return finish(grid, 'days', days, issues);
     }
     if (texts.every(({ reading }) => reading.kind === 'notNumber' && reading.reason === 'text')) {
       issues.push(issueAt('info', 'stepTexts', row, texts[0]!.column));
-      return finish('steps', found.map(stepLevel), issues);
+      return finish(grid, 'steps', found.map(stepLevel), issues);
     }
   }
-  return finish('numbers', settleMixedScale(withRanges(found, issues), issues), issues);
+  return finish(grid, 'numbers', settleMixedScale(withRanges(found, issues), issues), issues);
 }
 
 function thresholdReading(cell: GridCell): NumberReading {
@@ -162,13 +162,30 @@ export function factorOf(cell: GridCell, reading: NumberReading): number {
 const isHundredfold = (raw: number, value: number): boolean =>
   raw !== 0 && canonical(raw * 100) === value && raw !== value;
 
-function finish(kind: LadderKind, found: readonly LevelFound[], issues: Issue[]): ReadLadder {
+/** The cell alone, by reference, reads as it is read here. */
+function readsAlone(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  cell: GridCell,
+  reading: NumberReading,
+  kind: LadderKind,
+): boolean {
+  if (!isNumber(reading)) return true;
+  if (kind === 'steps' || ownCellAt(grid, row, column).value !== cell.value) return false;
+  if (typeof cell.value === 'number') return true;
+  const alone = readNumber(cell.value, { role: 'threshold' });
+  return isNumber(alone) && alone.value === reading.value;
+}
+
+function finish(grid: SheetGrid, kind: LadderKind, found: readonly LevelFound[], issues: Issue[]): ReadLadder {
   const cells = found.map(({ row, column, cell, reading }): ReadCell => ({
     row,
     column,
     reading,
     numeric: typeof cell.value === 'number' && kind !== 'steps',
     factor: factorOf(cell, reading),
+    ...(readsAlone(grid, row, column, cell, reading, kind) ? {} : { derived: true as const }),
   }));
   const pending = found.some(({ reading }) => reading.kind === 'pending');
   const parsed = pending ? ({ ok: false, kind: 'pending' } as const) : parseLadder(valuesOf(found));

@@ -5,7 +5,7 @@ import type { UnscoredReason } from '../../scoring/score';
 import type { Issue } from '../../text/issue';
 import { readNumber, type NumberReading } from '../../text/number';
 import type { ReadCell, TableColumns } from '../agreement';
-import type { GridCell, SheetGrid } from '../grid';
+import { mergeAt, type GridCell, type SheetGrid } from '../grid';
 import { dayOf } from './days';
 import { issueAt } from './issues';
 import { isNumber, numberReading, type ReadLadder } from './read-ladder';
@@ -38,7 +38,9 @@ export function readResult(
   if (column === undefined) return NO_COLUMN;
   const cell = fieldAt(grid, row, column);
   const reading = ownReading(cell, ladder);
-  const place = { row, column, numeric: typeof cell.value === 'number' };
+  // A result merged down from above stands in the merge's first cell: there formulas must look for it.
+  const corner = mergeAt(grid, row, column);
+  const place = { row: corner?.top ?? row, column: corner?.left ?? column, numeric: typeof cell.value === 'number' };
   const none = { value: null, ladderTimes: 1 as const, issues: [] };
   switch (reading.kind) {
     case 'number': {
@@ -109,12 +111,24 @@ function onScale(
           }),
         ];
   return {
-    cell: { ...place, reading: { ...reading, value }, factor: scale.result * formatted },
+    cell: {
+      ...place,
+      reading: { ...reading, value },
+      factor: scale.result * formatted,
+      ...(readsAlone(cell, value) ? {} : { derived: true as const }),
+    },
     value,
     ladderTimes: scale.ladder,
     unscored: null,
     issues,
   };
+}
+
+/** A text that reads as this number without its ladder. */
+function readsAlone({ value }: GridCell, read: number): boolean {
+  if (typeof value === 'number') return true;
+  const alone = readNumber(value, { role: 'result' });
+  return isNumber(alone) && alone.value === read;
 }
 
 export const scaledCells = (cells: readonly ReadCell[], times: 1 | 100): ReadCell[] =>
@@ -125,5 +139,6 @@ export const scaledCells = (cells: readonly ReadCell[], times: 1 | 100): ReadCel
           ...cell,
           reading: { ...cell.reading, value: canonical(cell.reading.value * 100) },
           factor: cell.factor * 100,
+          ...(cell.numeric ? {} : { derived: true as const }),
         },
   );

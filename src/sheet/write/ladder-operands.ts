@@ -50,7 +50,8 @@ const resultOperand = (indicator: Indicator, grid: SheetGrid, levelFactor: numbe
   const { reading } = cell;
   if (reading.kind !== 'number') return { kind: 'cell', ref, factor: blankFactor(cell, grid, levelFactor) };
   // The result was worked out from more than this cell (a base, a denominator): the formula carries the number.
-  if (result !== null && result !== reading.value) return { kind: 'constant', value: result / levelFactor };
+  if (result !== null && (result !== reading.value || cell.derived))
+    return { kind: 'constant', value: result / levelFactor };
   if (cell.numeric) return { kind: 'cell', ref, factor: cell.factor / levelFactor };
   const held = heldAt(grid, cell.row, cell.column);
   return { kind: 'text', ref, text: String(held.value ?? ''), value: reading.value / levelFactor, factor: 1 };
@@ -64,7 +65,7 @@ const blankFactor = (cell: ReadCell, grid: SheetGrid, levelFactor: number): numb
 export const ladderOperands = (indicator: Indicator, grid: SheetGrid, style: ThresholdStyle): LadderOperands => {
   const cells = indicator.levelCells;
   const factor = commonFactor(cells);
-  const range = factor === null ? null : rangeOf(cells);
+  const range = factor === null || cells.some((cell) => cell.derived) ? null : rangeOf(cells);
   const { ladder } = indicator;
   const rangeFactor = range === null ? SAME_SCALE : (factor ?? SAME_SCALE);
   const textResult = indicator.resultCell?.reading.kind === 'number' && !indicator.resultCell.numeric;
@@ -87,7 +88,10 @@ const arrayItem = (threshold: number | null): string => (threshold === null ? '"
 const allNumbers = (indicator: Indicator): boolean =>
   indicator.levelCells.every((cell, index) => {
     const defined = indicator.ladder.ok && indicator.ladder.thresholds[index] !== null;
-    return !defined || (cell.numeric && cell.reading.kind === 'number' && cell.reading.relation !== 'growth');
+    return (
+      !defined ||
+      (cell.numeric && !cell.derived && cell.reading.kind === 'number' && cell.reading.relation !== 'growth')
+    );
   });
 
 const thresholdsOf = (indicator: Indicator, byReference: boolean): ThresholdOperand[] => {
