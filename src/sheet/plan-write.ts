@@ -24,6 +24,7 @@ import { sheetLanguage } from './write/sheet-language';
 import { staleCells } from './write/stale';
 import { COLUMN_PARTS, chooseTarget } from './write/target';
 import type { ColumnPart, Resolutions, Target } from './write/target';
+import { undress } from './write/undress';
 import { wantedCells } from './write/wanted';
 
 export type { AreaLooks } from './write/looks';
@@ -170,6 +171,7 @@ export const planWrite = (
   const changes = changesOf(wanted, grid, ground.isOurs, replaceable(target, resolve));
   const stale = staleCells(grid, agreement.table, context.record, target, wanted, ground.isOurs);
   const write = [...changes.write, ...stale];
+  const off = undress(grid, context.record, target, stale, scored.policy.bands);
   const fresh = context.record === null || ground.moved;
   const grown = write.some((cell) => isBlank(heldAt(grid, cell.row, cell.column)));
   const looks =
@@ -180,6 +182,9 @@ export const planWrite = (
     sheet: grid.name,
     contents: blocksOf(write),
     ...looks,
+    ...(off.resets.length === 0 ? {} : { resets: off.resets, unmerges: off.unmerges }),
+    looks: [...off.looks, ...looks.looks],
+    bandRules: [...off.bandRules, ...looks.bandRules],
     before: beforeOf(write, grid),
     empty: write.length === 0 && !fresh,
     record: writeRecord({

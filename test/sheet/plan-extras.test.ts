@@ -49,9 +49,17 @@ describe('distance and explanation', () => {
   it('are taken away when they are turned off, and only they', async () => {
     const book = new FakeWorkbook([sampleGrid('asWritten')]);
     await score(book, 'kpi', ['score', 'weighted', 'band']);
-    const three = book.sheet(null).picture() as { cells: object };
+    const three = book.sheet(null).picture() as object;
     await score(book, 'kpi');
     await score(book, 'kpi', ['score', 'weighted', 'band']);
-    expect((book.sheet(null).picture() as { cells: object }).cells).toEqual(three.cells);
+    expect(book.sheet(null).picture()).toEqual(three);
+  });
+
+  it('take the colours of the band with them', async () => {
+    const book = new FakeWorkbook([sampleGrid('asWritten')]);
+    await score(book, 'kpi', ['score', 'weighted', 'band']);
+    await score(book, 'kpi', ['score', 'weighted']);
+    expect(new Set(book.sheet(null).rules.map(({ area }) => area.left))).toEqual(new Set([10]));
+    expect(book.sheet(null).merges.filter(({ left }) => left === 12)).toEqual([]);
   });
 });
