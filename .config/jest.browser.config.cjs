@@ -11,5 +11,5 @@ module.exports = {
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

@@ -50,7 +50,6 @@ export function loadedWorkbook(document: XlsxDocument, name: string, width: numb
     appVersion: '0.25.1',
     locale: 'enUS',
     styles,
-    defaultStyle: styles['s0'] ?? null,
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
     resources: [
@@ -105,6 +104,7 @@ function sheetData(
     rowData: rowData(sheet, styles),
     columnData: columnData(sheet, lastColumn + SPARE.columns, styles),
     freeze: freezeOf(sheet.frozen),
+    defaultStyle: 's0',
     zoomRatio: zoomFor(sheet, width),
     showGridlines: sheet.showsGridLines ? 1 : 0,
   };
