@@ -20,7 +20,7 @@ import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
 import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
 import type { WriteContext } from './write/score-cells';
-import { sheetLanguage } from './write/sheet-language';
+import { sheetLanguage, usesThaiDigits } from './write/sheet-language';
 import { staleCells } from './write/stale';
 import { COLUMN_PARTS, chooseTarget } from './write/target';
 import type { ColumnPart, Resolutions, Target } from './write/target';
@@ -158,6 +158,7 @@ export const planWrite = (
     style: options.style,
     thresholds: options.thresholds ?? 'auto',
     language,
+    thaiDigits: usesThaiDigits(agreement, grid),
     words: WRITTEN[language],
   };
   const { cells: wanted, issues } = wantedCells({

@@ -77,3 +77,17 @@ describe('totals beside headings', () => {
     expect(sheet.at(6, 8)).toMatchObject({ formula: '=KPITOTAL(B2:B6,I2:I6)', value: 3.625 });
   });
 });
+
+describe('digits', () => {
+  it('are Thai where the sheet writes Thai digits, by number format only', async () => {
+    for (const [which, format] of [
+      ['asWritten', '[$-D07041E]0.0000'],
+      ['numbers', '0.0000'],
+    ] as const) {
+      const book = new FakeWorkbook([sampleGrid(which)]);
+      await scoreSheet(book, { language: 'th' });
+      expect(book.sheet(null).looks.get('8,10')?.numberFormat).toBe(format);
+      expect(book.sheet(null).at(8, 10).value).toBe(3.7);
+    }
+  });
+});

@@ -32,7 +32,7 @@ export const dress = (input: DressInput): Dress => {
   return {
     looks: [
       ...added.flatMap(([part, column]) =>
-        columnLooks(part, column, target, input.agreement.table.lastColumn, looks, input.writing.policy.decimals),
+        columnLooks(part, column, target, input.agreement.table.lastColumn, looks, formatOf(input.writing)),
       ),
       ...ownColumnFormats(input),
       ...totalRowLooks(input.agreement, target, looks),
@@ -43,13 +43,15 @@ export const dress = (input: DressInput): Dress => {
   };
 };
 
+const formatOf = ({ policy, thaiDigits }: WriteContext): string => scoreFormat(policy.decimals, thaiDigits);
+
 /** In a column of the sheet's own only the number format is set, and only where nobody has chosen one. */
 const ownColumnFormats = ({ agreement, target, writing }: DressInput): LookBlock[] =>
   [...target.columns]
     .filter(([part]) => target.ownHeaders.has(part) && (part === 'score' || part === 'weighted'))
     .map(([, column]) => ({
       area: columnArea(column, agreement.table.firstRow, target.totalRow),
-      look: { numberFormat: scoreFormat(writing.policy.decimals) },
+      look: { numberFormat: formatOf(writing) },
     }));
 
 /** A header of several rows is one cell above the column. */

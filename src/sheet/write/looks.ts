@@ -18,8 +18,12 @@ export const lookAt = (known: readonly AreaLooks[], row: number, column: number)
 
 const NUMBERS: ReadonlySet<ColumnPart> = new Set(['score', 'weighted']);
 
-/** `0.0000` for four decimals. */
-export const scoreFormat = (decimals: number): string => `0.${'0'.repeat(decimals)}`;
+/**
+ * `0.0000` for four decimals. In Thai digits Excel's own format for them: digit shape 0D, calendar 07, language 041E.
+ * Programs that do not know it show Arabic digits.
+ */
+export const scoreFormat = (decimals: number, thaiDigits: boolean): string =>
+  `${thaiDigits ? '[$-D07041E]' : ''}0.${'0'.repeat(decimals)}`;
 
 /**
  * Looks of a new column: font, borders and fill of the table's last column, row by row; the header as the header; numbers
@@ -31,18 +35,18 @@ export const columnLooks = (
   target: Target,
   neighbour: number,
   known: readonly AreaLooks[],
-  decimals: number,
+  format: string,
 ): LookBlock[] => {
   const rows = range(target.headerRows[0], target.totalRow);
   const ownTotal = target.label === null;
   const looks = rows.map((row) => {
     const source = row === target.totalRow && !ownTotal ? row - 1 : row;
-    return bodyLook(lookAt(known, source, neighbour), part, row, target, decimals);
+    return bodyLook(lookAt(known, source, neighbour), part, row, target, format);
   });
   return stacked(looks, target.headerRows[0], column);
 };
 
-const bodyLook = (source: Look, part: ColumnPart, row: number, target: Target, decimals: number): Look => {
+const bodyLook = (source: Look, part: ColumnPart, row: number, target: Target, format: string): Look => {
   const { numberFormat: _, ...look } = source;
   if (row <= target.headerRows[1]) return { ...look, horizontal: 'center', vertical: 'center', wrap: true };
   const bold = row === target.totalRow ? { bold: true } : {};
@@ -51,7 +55,7 @@ const bodyLook = (source: Look, part: ColumnPart, row: number, target: Target, d
     ...bold,
     horizontal: part === 'explanation' ? 'left' : 'center',
     wrap: true,
-    numberFormat: NUMBERS.has(part) ? scoreFormat(decimals) : 'General',
+    numberFormat: NUMBERS.has(part) ? format : 'General',
   };
 };
 

@@ -21,6 +21,8 @@ export interface WriteContext {
   readonly style: FormulaStyle;
   readonly thresholds: ThresholdStyle;
   readonly language: Language;
+  /** Numbers are shown in Thai digits (a number format; the values stay numbers). */
+  readonly thaiDigits: boolean;
   readonly words: WrittenWords;
 }
 
