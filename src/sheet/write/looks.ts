@@ -19,11 +19,12 @@ export const lookAt = (known: readonly AreaLooks[], row: number, column: number)
 const NUMBERS: ReadonlySet<ColumnPart> = new Set(['score', 'weighted']);
 
 /**
- * `0.0000` for four decimals. In Thai digits Excel's own format for them: digit shape 0D, calendar 07, language 041E.
- * Programs that do not know it show Arabic digits.
+ * `0.0000` for four decimals. For Thai digits Excel's code for them: digit shape 0D, language 041E. With a calendar in it
+ * (`[$-D07041E]`) LibreOffice forgets the decimals; without one it shows Thai digits too. Programs that do not know the
+ * code show Arabic digits.
  */
 export const scoreFormat = (decimals: number, thaiDigits: boolean): string =>
-  `${thaiDigits ? '[$-D07041E]' : ''}0.${'0'.repeat(decimals)}`;
+  `${thaiDigits ? '[$-D00041E]' : ''}0.${'0'.repeat(decimals)}`;
 
 /**
  * Looks of a new column: font, borders and fill of the table's last column, row by row; the header as the header; numbers
