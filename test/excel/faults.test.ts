@@ -8,6 +8,9 @@ import { memoryFromXlsx } from './support/memory-from-xlsx';
 import { openExcel } from './support/open-excel';
 import { pictureOf } from './support/picture';
 
+// Many workbooks and whole libraries in one test; only for machines under load.
+jest.setTimeout(180_000);
+
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/agreement-2564.xlsx')));
 const SHEET = 'คำรับรอง ๒๕๖๔';
 

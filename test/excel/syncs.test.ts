@@ -4,6 +4,9 @@ import type { Area } from '../../src/sheet/grid';
 import type { BandRules, CellBefore, CellContent, WritePlan } from '../../src/sheet/plan';
 import { openExcel } from './support/open-excel';
 
+// Many workbooks and whole libraries in one test; only for machines under load.
+jest.setTimeout(180_000);
+
 const SHEET = 'ผล';
 const COLUMNS = 10;
 const rows = <T>(count: number, cell: (row: number) => T): T[] => Array.from({ length: count }, (_, row) => cell(row));

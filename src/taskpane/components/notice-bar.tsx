@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useId } from 'react';
 import { useNotices } from '../state/report';
 import { useText } from '../text';
 import { FailureText } from './failure-text';
@@ -8,12 +9,18 @@ import { CloseIcon } from './icons';
 export const NoticeBar = () => {
   const { t } = useText();
   const { notice, dismiss } = useNotices();
+  const textId = useId();
   const retry = notice?.kind === 'failed' ? notice.retry : null;
   return (
     <div role="status" aria-live="polite" className="notices">
       {notice !== null && (
-        <MessageBar intent={notice.kind === 'done' ? 'success' : 'error'} layout="multiline" politeness="polite">
-          <MessageBarBody>
+        <MessageBar
+          aria-labelledby={textId}
+          intent={notice.kind === 'done' ? 'success' : 'error'}
+          layout="multiline"
+          politeness="polite"
+        >
+          <MessageBarBody id={textId}>
             {notice.kind === 'done' ? t(notice.key, notice.facts) : <FailureText error={notice.error} />}
           </MessageBarBody>
           <MessageBarActions

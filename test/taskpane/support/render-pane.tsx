@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/app';
 import type { OfficeState } from '../../../src/taskpane/start/office-state';
@@ -10,6 +10,10 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/xlsx';
 
 const SAMPLE = join(__dirname, '../../../assets/samples/agreement-2564.xlsx');
+
+// Waiting ends as soon as what is waited for is there; these are only for machines under load.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 // jsdom leaves these out, browsers and Node have them.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
