@@ -202,6 +202,7 @@ export class MemorySheet implements HostSheet {
 
   /** Whole columns and rows are walked only as far as the sheet is used. */
   private clipped(area: Area): Area {
+    if (area.bottom < 1_048_575 && area.right < 16_383) return area;
     const used = this.usedRange(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
     return {
       ...area,

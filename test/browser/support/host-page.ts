@@ -9,6 +9,8 @@ export type Transport = 'desktop' | 'web';
 export interface OpenOptions {
   readonly transport?: Transport;
   readonly language?: Language;
+  /** Pixels of the screen per pixel of the page. */
+  readonly sharpness?: number;
 }
 
 let browser: Promise<Browser> | null = null;
@@ -35,7 +37,7 @@ export class HostPage {
     private readonly context: BrowserContext,
   ) {}
 
-  static async open({ transport = 'desktop', language = 'th' }: OpenOptions = {}): Promise<HostPage> {
+  static async open({ transport = 'desktop', language = 'th', sharpness = 1 }: OpenOptions = {}): Promise<HostPage> {
     const url = process.env[transport === 'desktop' ? 'KPI_HOST_DESKTOP' : 'KPI_HOST_WEB'];
     if (!url) throw new Error('The servers of the browser tests are not running.');
     const context = await (
@@ -44,6 +46,7 @@ export class HostPage {
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
       viewport: { width: 1600, height: 900 },
+      deviceScaleFactor: sharpness,
     });
     await context.addInitScript((chosen) => {
       if (!localStorage.getItem('kpi-score.language')) localStorage.setItem('kpi-score.language', chosen);

@@ -5,6 +5,7 @@ import type { Session } from '../protocol/session';
 import { formatAddress } from './address';
 import { columnCount, isUnbounded, rowCount } from './areas';
 import type { ClassDefinition, Scalar } from './class-definition';
+import { rememberingLooks } from './look-memory';
 import type { RangeRef } from './object';
 import { RangeBorder } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont, RangeFormat } from './range-format';
@@ -156,8 +157,9 @@ function exactly<T>(value: unknown, length: number): readonly T[] {
 type Calls = NonNullable<ClassDefinition<RangeRef>['calls']>;
 
 export const propertyCalls: Calls = {
-  GetCellProperties(range, args: Args, session) {
-    const { rows, columns } = cells(range);
+  GetCellProperties(given, args: Args, session) {
+    const { rows, columns } = cells(given);
+    const range = { sheet: rememberingLooks(given.sheet), area: given.area };
     const wanted = requirePlain(args.raw(0));
     return list(rows).map((row) =>
       list(columns).map((column) => pick(cell(range, row, column), wanted, cellShape, session)),

@@ -25,21 +25,35 @@ const numberFormat: Scalar<RangeRef> = {
     const rows = spread(range, given);
     requireUnprotected(sheet);
     if (!Array.isArray(given)) return sheet.setLook(area, { numberFormat: formatCode(given) });
-    rows.forEach((row, r) => setFormatRuns(range, area.top + r, row));
+    setFormats(range, rows);
   },
 };
 
-/** Equal neighbours are set at once: a grid takes one call per area, not per cell. */
-function setFormatRuns({ sheet, area }: RangeRef, row: number, formats: readonly unknown[]): void {
-  for (let from = 0; from < formats.length;) {
-    let to = from;
-    while (to + 1 < formats.length && formats[to + 1] === formats[from]) to += 1;
-    if (formats[from] !== null && formats[from] !== undefined) {
-      const code = formatCode(formats[from]);
-      sheet.setLook({ top: row, left: area.left + from, bottom: row, right: area.left + to }, { numberFormat: code });
+/** Equal neighbours are set at once, equal rows too: a grid takes one call per area, not per cell. */
+function setFormats({ sheet, area }: RangeRef, rows: readonly (readonly unknown[])[]): void {
+  for (const [top, bottom] of runs(rows, sameEntries)) {
+    const row = rows[top] ?? [];
+    for (const [left, right] of runs(row, Object.is)) {
+      const format = row[left];
+      if (format === null || format === undefined) continue;
+      const part = { top: area.top + top, left: area.left + left, bottom: area.top + bottom, right: area.left + right };
+      sheet.setLook(part, { numberFormat: formatCode(format) });
     }
-    from = to + 1;
   }
+}
+
+const sameEntries = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((entry, index) => entry === b[index]);
+
+/** First and last index of each run of equal entries. */
+function runs<T>(entries: readonly T[], equal: (a: T, b: T) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  entries.forEach((entry, index) => {
+    const last = found.at(-1);
+    if (last && equal(entries[last[0]] as T, entry)) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
 }
 
 function formatCode(value: unknown): string {
