@@ -163,3 +163,31 @@ describe('formats through the real library', () => {
     expect((await fails((worksheet) => work(worksheet.getRange('A1').format))).code).toBe('InvalidArgument');
   });
 });
+
+describe('many cells', () => {
+  test('each cell’s look is asked once for all its properties', async () => {
+    const { run, sheet } = await opened();
+    const asked = jest.spyOn(sheet, 'look');
+    await run((worksheet) => {
+      worksheet.getRange('B2:F11').getCellProperties({
+        format: { font: { bold: true, size: true }, borders: { style: true, weight: true, color: true } },
+      });
+    });
+    const cellsAndNeighbours = 7 * 12;
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(cellsAndNeighbours);
+  });
+
+  test('number formats are set by areas of equal ones', async () => {
+    const { run, sheet } = await opened();
+    const set = jest.spyOn(sheet, 'setLook');
+    await run((worksheet) => {
+      const rows = Array.from({ length: 100 }, (_, row) => (row < 50 ? ['0.00', '0.00', '@'] : ['0%', '0%', '0%']));
+      worksheet.getRange('A1:C100').numberFormat = rows;
+    });
+    expect(set.mock.calls).toEqual([
+      [area(0, 0, 49, 1), { numberFormat: '0.00' }],
+      [area(0, 2, 49, 2), { numberFormat: '@' }],
+      [area(50, 0, 99, 2), { numberFormat: '0%' }],
+    ]);
+  });
+});
