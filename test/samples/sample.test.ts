@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from '../../src/workbook/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { IndicatorDetail } from '../../src/sheet/details/detail';
+import { readDetails } from '../../src/sheet/details/read-details';
+import { readSheet } from '../../src/sheet/read-sheet';
+import { openXlsx, readXlsx } from '../../src/workbook/xlsx';
+import { detailGrid } from '../support/detail-grid';
 import { sampleWorkbook } from '../support/sample/sample-workbook';
 import type { SampleData } from '../support/sample/sample-workbook';
 import { makeXlsx } from '../support/xlsx/make-xlsx';
+
+/** Where a text stands on the page is no part of what it says. */
+const textOf = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && 'column' in value && 'text' in value ? value.text : value;
 
 const folder = join(__dirname, '../../assets/samples');
 const data = JSON.parse(readFileSync(join(folder, 'agreement-2564.json'), 'utf8')) as SampleData;
@@ -29,8 +38,38 @@ describe('the sample workbook', () => {
     );
   });
 
-  it('is ready to print: landscape A4, fitted to its width, header rows on every page', () => {
-    const { sheets, definedNames } = readXlsx(file);
+  it('opens with the agreement; the variant and the detail pages, each named by its code, follow', () => {
+    const { sheets } = readXlsx(file);
+    const codes = data.sections.flatMap(({ indicators }) => indicators.map(({ code }) => code));
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'คำรับรอง ๒๕๖๔',
+      'คำรับรอง 2564 (ตัวเลข)',
+      ...codes.filter((code) => code !== '๔.๒'),
+    ]);
+  });
+
+  it('says on its detail sheets what the printed pages say, the contradictions and typing errors too', async () => {
+    const workbook = await openXlsx(file);
+    const names = (await workbook.sheets()).slice(2).map(({ name }) => name);
+    const grids = await Promise.all(names.map((name) => workbook.snapshot(name)));
+    const said = (pages: readonly IndicatorDetail[]) =>
+      pages.map(({ sheet: _sheet, row: _row, ...page }) =>
+        JSON.stringify(page, (_key, value: unknown) => textOf(value)),
+      );
+    expect(said(grids.flatMap(readDetails))).toEqual(said(readDetails(detailGrid())));
+    expect(grids.map((grid) => readSheet(grid).table)).toEqual(names.map(() => null));
+    const texts = JSON.stringify(grids.map(({ values }) => values));
+    for (const error of ['ตามนियาม', 'น่าส่ง', 'ประธานขอข้อมูล', 'ไสยะอาด', 'KM /ที่โดดเด่น']) expect(texts).toContain(error);
+  });
+
+  it('is ready to print: A4 fitted to its width, the table landscape with header rows on every page, pages portrait', () => {
+    const { sheets: all, definedNames } = readXlsx(file);
+    const sheets = all.slice(0, 2);
+    const parts = unzipSync(file);
+    const setups = all.map(
+      (_, i) => /orientation="(\w+)" fitToHeight="0"/.exec(strFromU8(parts[`xl/worksheets/sheet${i + 1}.xml`]!))?.[1],
+    );
+    expect(setups).toEqual(['landscape', 'landscape', ...new Array<string>(14).fill('portrait')]);
     expect(definedNames.filter(({ name }) => name === '_xlnm.Print_Titles').map(({ formula }) => formula)).toEqual(
       sheets.map(({ name }) => `'${name}'!$4:$5`),
     );

@@ -1,4 +1,6 @@
 import type { NewWorkbook } from '../xlsx/new-workbook';
+import { detailSheet } from './detail-sheet';
+import type { SamplePage } from './sample-details';
 import { sampleSheet } from './sample-sheet';
 
 export interface SampleIndicator {
@@ -35,16 +37,21 @@ export interface SampleData {
     readonly headings: readonly string[];
     readonly indicators: readonly SampleIndicator[];
   }[];
+  /** The two lines over every detail page. */
+  readonly detailTitle: readonly string[];
+  /** The detail pages; 4.2 has none. */
+  readonly details: readonly SamplePage[];
 }
 
 export const SAMPLE_SHEETS = { asWritten: 'คำรับรอง ๒๕๖๔', numbers: 'คำรับรอง 2564 (ตัวเลข)' } as const;
 
-/** Sheet one as the document writes it; sheet two with Arabic digits and real numbers. */
+/** Sheet one as the document writes it; sheet two with Arabic digits and real numbers; then a sheet for each detail page. */
 export const sampleWorkbook = (data: SampleData): NewWorkbook => ({
   title: data.title,
   font: { name: 'TH Sarabun New', size: 16 },
   sheets: [
     sampleSheet(data, SAMPLE_SHEETS.asWritten, 'asWritten'),
     sampleSheet(data, SAMPLE_SHEETS.numbers, 'numbers'),
+    ...data.details.map((page) => detailSheet(data.detailTitle, page)),
   ],
 });

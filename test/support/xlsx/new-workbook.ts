@@ -31,6 +31,7 @@ export interface NewSheet {
   readonly printTitles?: readonly [number, number];
   readonly printArea?: string;
   readonly landscapeA4?: boolean;
+  readonly portraitA4?: boolean;
   readonly footer?: string;
   readonly hidden?: boolean;
   readonly protected?: boolean;

@@ -55,7 +55,7 @@ function viewXml(sheet: NewSheet, first: boolean): string {
 
 const pageXml = (sheet: NewSheet): string =>
   '<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+  `<pageSetup paperSize="9" orientation="${sheet.landscapeA4 ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
   (sheet.footer ? `<headerFooter><oddFooter>${escapeXml(sheet.footer)}</oddFooter></headerFooter>` : '');
 
 /** The XML of one worksheet. */
@@ -65,10 +65,11 @@ export function sheetXml(sheet: NewSheet, first: boolean, styles: StyleTable, te
   const widths = (sheet.columnWidths ?? []).map(
     (chars, i) => `<col min="${i + 1}" max="${i + 1}" width="${chars}" customWidth="1"/>`,
   );
+  const onA4 = sheet.landscapeA4 === true || sheet.portraitA4 === true;
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${area}"/>`);
   return (
     `<worksheet xmlns="${MAIN}">` +
-    (sheet.landscapeA4 ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
+    (onA4 ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     `<dimension ref="A1:${columnLetters(width - 1)}${Math.max(1, sheet.rows.length)}"/>` +
     viewXml(sheet, first) +
     '<sheetFormatPr defaultRowHeight="21"/>' +
@@ -76,7 +77,7 @@ export function sheetXml(sheet: NewSheet, first: boolean, styles: StyleTable, te
     `<sheetData>${rows}</sheetData>` +
     (sheet.protected ? '<sheetProtection sheet="1"/>' : '') +
     (merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
-    (sheet.landscapeA4 ? pageXml(sheet) : '') +
+    (onA4 ? pageXml(sheet) : '') +
     '</worksheet>'
   );
 }
