@@ -1,10 +1,14 @@
 import type { Policy } from '../scoring/policy';
 import type { Agreement, NotAnAgreement } from '../sheet/agreement';
+import type { IndicatorDetail } from '../sheet/details/detail';
+import { withDetails } from '../sheet/details/with-details';
 import type { SheetGrid } from '../sheet/grid';
 import { withoutOurIssues } from '../sheet/own-issues';
 import type { WriteRecord } from '../sheet/plan';
 import { readSheet } from '../sheet/read-sheet';
 import type { WorkbookPort } from '../workbook/port';
+import { readCorrections } from './correct-reading';
+import { readDetailPages } from './read-detail-pages';
 import { readPolicy } from './policy-setting';
 import { readRecord } from './write-record';
 
@@ -16,6 +20,8 @@ export type SheetReading =
       readonly grid: SheetGrid;
       readonly agreement: Agreement;
       readonly policy: Policy;
+      /** The detail pages found on the workbook's other sheets. */
+      readonly details: readonly IndicatorDetail[];
       /** What was written into this sheet before. */
       readonly record: WriteRecord | null;
     }
@@ -23,29 +29,37 @@ export type SheetReading =
 
 /**
  * Reads the sheet named. Without a name: the active sheet, or else the first visible sheet with an indicator table.
+ * `details` are its detail pages when they are known already; they are looked for on the other sheets when not given.
  * Rejects with `WorkbookError` only.
  */
 export const readAgreement = async (
   port: WorkbookPort,
   sheet: string | null = null,
   policy?: Policy,
+  details?: readonly IndicatorDetail[],
 ): Promise<SheetReading> => {
   const settled = policy ?? (await readPolicy(port));
-  const first = await readOne(port, sheet, settled);
+  const first = await readOne(port, sheet, settled, details);
   if (first.found || sheet !== null) return first;
   const others = (await port.sheets()).filter((other) => other.visible && other.name !== first.sheet);
   for (const other of others) {
-    const next = await readOne(port, other.name, settled);
+    const next = await readOne(port, other.name, settled, details);
     if (next.found) return next;
   }
   return first;
 };
 
-const readOne = async (port: WorkbookPort, sheet: string | null, policy: Policy): Promise<SheetReading> => {
+const readOne = async (
+  port: WorkbookPort,
+  sheet: string | null,
+  policy: Policy,
+  known: readonly IndicatorDetail[] | undefined,
+): Promise<SheetReading> => {
   const grid = await port.snapshot(sheet);
-  const reading = readSheet(grid, { policy });
+  const reading = readSheet(grid, { policy, corrections: await readCorrections(port, grid.name) });
   if (reading.table === null) return { found: false, sheet: grid.name, reading, policy };
   const record = await readRecord(port, grid.name);
-  const agreement = withoutOurIssues(reading, grid, record);
-  return { found: true, sheet: grid.name, grid, agreement, policy, record };
+  const details = known ?? (await readDetailPages(port, grid.name));
+  const agreement = withoutOurIssues(withDetails(reading, details, policy), grid, record);
+  return { found: true, sheet: grid.name, grid, agreement, policy, details, record };
 };

@@ -1,10 +1,11 @@
 import type { Commands } from '../state/use-commands';
-import type { Reading } from '../state/use-reading';
+import type { ReadSheet } from '../state/use-reading';
 import { ActionBar } from './action-bar';
 import { ChecksView } from './checks-view';
 import { ConflictDialog } from './conflict-dialog';
 import { IndicatorList } from './indicator-list';
 import { NoticeBar } from './notice-bar';
+import type { CorrectRow } from './row-corrections';
 import { SettingsView } from './settings-view';
 import { SheetHeader } from './sheet-header';
 import { TotalCard } from './total-card';
@@ -12,7 +13,7 @@ import { TotalsView } from './totals-view';
 import { Views, type View } from './views';
 
 interface AgreementPaneProps {
-  readonly reading: Extract<Reading, { kind: 'read' }>;
+  readonly reading: ReadSheet;
   readonly commands: Commands;
   readonly readAgain: () => void;
 }
@@ -22,16 +23,21 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
   const { scored, style, written } = reading;
   const { agreement } = scored;
   const issues = [...agreement.issues, ...scored.indicators.flatMap(({ indicator }) => indicator.issues)];
+  const correct: CorrectRow = {
+    disabled: commands.busy !== null,
+    setMethod: (indicator, method) => commands.correctRow(reading, indicator, method === null ? {} : { method }),
+    ignore: (indicator) => commands.correctRow(reading, indicator, { kind: 'ignore' }),
+  };
   const show = (view: View) => {
     switch (view) {
       case 'indicators':
-        return <IndicatorList scored={scored} />;
+        return <IndicatorList scored={scored} correct={correct} />;
       case 'totals':
         return <TotalsView scored={scored} />;
       case 'checks':
         return <ChecksView issues={issues} sheet={agreement.sheet} />;
       case 'settings':
-        return <SettingsView policy={scored.policy} style={style} commands={commands} />;
+        return <SettingsView scored={scored} style={style} commands={commands} />;
     }
   };
   return (

@@ -5,14 +5,16 @@ interface ChoiceFieldProps<Value extends string | number> {
   readonly value: Value;
   readonly choices: readonly (readonly [Value, string])[];
   readonly disabled: boolean;
+  /** Said under the field when the value is doubtful. */
+  readonly warning?: string;
   readonly choose: (value: Value) => void;
 }
 
 /** One setting with a few values, as the platform's own list. */
 export function ChoiceField<Value extends string | number>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, disabled, choose } = props;
+  const { label, value, choices, disabled, warning, choose } = props;
   return (
-    <Field label={label}>
+    <Field label={label} {...(warning !== undefined && { validationState: 'warning', validationMessage: warning })}>
       <Select
         value={String(value)}
         disabled={disabled}

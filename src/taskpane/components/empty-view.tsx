@@ -1,13 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import type { NotAnAgreement } from '../../sheet/agreement';
+import { useMappingText } from '../mapping-text';
 import { useText } from '../text';
 import { CheckList } from './check-list';
 import { FullState } from './full-state';
 import { SearchIcon } from './icons';
 
+interface EmptyViewProps {
+  readonly found: NotAnAgreement;
+  readonly readAgain: () => void;
+  /** Takes back what a person said about this sheet; null when nothing was said. */
+  readonly forget: (() => void) | null;
+}
+
 /** No table on this sheet: what was looked for and what was found instead. */
-export const EmptyView = ({ found, readAgain }: { found: NotAnAgreement; readAgain: () => void }) => {
+export const EmptyView = ({ found, readAgain, forget }: EmptyViewProps) => {
   const { t } = useText();
+  const m = useMappingText();
   return (
     <FullState sign={<SearchIcon />} title={t('emptyTitle')} remedy={t('emptyRemedy')}>
       <p className="quiet">{t('sheet', { sheet: found.sheet })}</p>
@@ -20,6 +29,7 @@ export const EmptyView = ({ found, readAgain }: { found: NotAnAgreement; readAga
         </section>
       )}
       <Button onClick={readAgain}>{t('readAgain')}</Button>
+      {forget !== null && <Button onClick={forget}>{m('forget')}</Button>}
     </FullState>
   );
 };

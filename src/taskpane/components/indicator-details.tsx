@@ -4,9 +4,16 @@ import { formatNumber, formatScore } from '../../text/format';
 import { useText } from '../text';
 import { CheckList } from './check-list';
 import { LadderLevels } from './ladder-levels';
+import { RowCorrections, type CorrectRow } from './row-corrections';
+
+export interface IndicatorProps {
+  readonly row: ScoredIndicator;
+  readonly scored: ScoredAgreement;
+  readonly correct: CorrectRow;
+}
 
 /** How a row's score came about: result, weight, target, the ladder with what was reached, and the sentence. */
-export const IndicatorDetails = ({ row, scored }: { row: ScoredIndicator; scored: ScoredAgreement }) => {
+export const IndicatorDetails = ({ row, scored, correct }: IndicatorProps) => {
   const { t, language } = useText();
   const { indicator, outcome, weighted } = row;
   const facts: readonly (readonly [string, string])[] = [
@@ -29,6 +36,7 @@ export const IndicatorDetails = ({ row, scored }: { row: ScoredIndicator; scored
       <p className="explanation">
         {explain(outcome.status === 'scored' ? outcome.explanation : outcome.reason, language)}
       </p>
+      <RowCorrections indicator={indicator} correct={correct} />
       {indicator.issues.length > 0 && <CheckList issues={indicator.issues} sheet={scored.agreement.sheet} />}
     </div>
   );

@@ -1,15 +1,14 @@
 import { useId, useState } from 'react';
 import { a1 } from '../../sheet/address';
-import type { ScoredAgreement, ScoredIndicator } from '../../sheet/scored-agreement';
 import { useSelect } from '../state/use-select';
 import { useText } from '../text';
 import { Gauge } from './gauge';
 import { ChevronIcon } from './icons';
-import { IndicatorDetails } from './indicator-details';
+import { IndicatorDetails, type IndicatorProps } from './indicator-details';
 import { RowScore } from './row-score';
 
 /** One indicator: its name selects the row in the sheet, the arrow shows how the score came about. */
-export const IndicatorRow = ({ row, scored }: { row: ScoredIndicator; scored: ScoredAgreement }) => {
+export const IndicatorRow = ({ row, scored, correct }: IndicatorProps) => {
   const { t } = useText();
   const select = useSelect(scored.agreement.sheet);
   const [open, setOpen] = useState(false);
@@ -49,7 +48,7 @@ export const IndicatorRow = ({ row, scored }: { row: ScoredIndicator; scored: Sc
         </button>
       </div>
       <div id={detailsId} hidden={!open}>
-        {open && <IndicatorDetails row={row} scored={scored} />}
+        {open && <IndicatorDetails row={row} scored={scored} correct={correct} />}
       </div>
     </li>
   );

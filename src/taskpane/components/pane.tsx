@@ -33,7 +33,13 @@ export const Pane = () => {
     case 'failed':
       return <FailedView error={reading.error} readAgain={readAgain} />;
     case 'empty':
-      return <EmptyView found={reading.found} readAgain={readAgain} />;
+      return (
+        <EmptyView
+          found={reading.found}
+          readAgain={readAgain}
+          forget={reading.corrected ? () => commands.forget(reading.found.sheet) : null}
+        />
+      );
     case 'read':
       return <AgreementPane reading={reading} commands={commands} readAgain={readAgain} />;
   }

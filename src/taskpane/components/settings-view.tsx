@@ -1,16 +1,17 @@
-import type { Policy } from '../../scoring/policy';
 import type { FormulaStyle } from '../../sheet/plan';
+import type { ScoredAgreement } from '../../sheet/scored-agreement';
 import type { Commands } from '../state/use-commands';
+import { ColumnMapping } from './column-mapping';
 import { PolicyForm } from './policy-form';
 import { StyleChoice } from './style-choice';
 
 interface SettingsViewProps {
-  readonly policy: Policy;
+  readonly scored: ScoredAgreement;
   readonly style: FormulaStyle;
   readonly commands: Commands;
 }
 
-export const SettingsView = ({ policy, style, commands }: SettingsViewProps) => {
+export const SettingsView = ({ scored, style, commands }: SettingsViewProps) => {
   const disabled = commands.busy !== null;
   return (
     <div className="form">
@@ -18,7 +19,10 @@ export const SettingsView = ({ policy, style, commands }: SettingsViewProps) => 
         <StyleChoice style={style} disabled={disabled} choose={commands.keepStyle} />
       </div>
       <div className="card">
-        <PolicyForm policy={policy} disabled={disabled} choose={commands.keepPolicy} />
+        <PolicyForm policy={scored.policy} disabled={disabled} choose={commands.keepPolicy} />
+      </div>
+      <div className="card">
+        <ColumnMapping agreement={scored.agreement} commands={commands} />
       </div>
     </div>
   );

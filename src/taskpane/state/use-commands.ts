@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { Policy } from '../../scoring/policy';
+import type { Agreement, Indicator } from '../../sheet/agreement';
+import type { CorrectableMeaning, RowCorrection } from '../../sheet/corrections';
 import type { FormulaStyle } from '../../sheet/plan';
 import type { ColumnConflicts, Resolutions } from '../../sheet/plan-write';
+import { correctColumn, correctRow, forgetCorrections } from '../../usecases/correct-reading';
 import { writePolicy } from '../../usecases/policy-setting';
 import { removeResults } from '../../usecases/remove-results';
 import { scoreSheet } from '../../usecases/score-sheet';
@@ -10,6 +13,7 @@ import { useServices } from '../services';
 import { useText } from '../text';
 import { useNotices } from './report';
 import { scoreNotice } from './score-notice';
+import type { ReadSheet } from './use-reading';
 
 export type Busy = 'scoring' | 'removing' | 'settings' | null;
 
@@ -28,6 +32,13 @@ export interface Commands {
   readonly answer: (resolutions: Resolutions) => void;
   readonly dropQuestion: () => void;
   readonly remove: (sheet: string) => void;
+  readonly correctColumn: (agreement: Agreement, meaning: CorrectableMeaning, column: number | null) => void;
+  readonly correctRow: (
+    reading: ReadSheet,
+    indicator: Indicator,
+    change: Pick<RowCorrection, 'kind' | 'method'>,
+  ) => void;
+  readonly forget: (sheet: string) => void;
   readonly keepPolicy: (policy: Policy) => void;
   readonly keepStyle: (style: FormulaStyle) => void;
 }
@@ -70,6 +81,12 @@ export function useCommands(refresh: () => Promise<void>): Commands {
       if (notice !== null) done(notice.key, notice.facts);
     });
 
+  const keep = (work: () => Promise<void>): void =>
+    run('settings', async () => {
+      await work();
+      done('doneSettings');
+    });
+
   return {
     busy,
     question,
@@ -83,15 +100,11 @@ export function useCommands(refresh: () => Promise<void>): Commands {
         const { removed } = await removeResults(port, { sheet });
         done(removed ? 'doneRemoved' : 'doneNothingRemoved');
       }),
-    keepPolicy: (policy) =>
-      run('settings', async () => {
-        await writePolicy(port, policy);
-        done('doneSettings');
-      }),
-    keepStyle: (style) =>
-      run('settings', async () => {
-        await writeStyle(port, style);
-        done('doneSettings');
-      }),
+    correctColumn: (agreement, meaning, column) => keep(() => correctColumn(port, agreement, meaning, column)),
+    correctRow: ({ scored, grid }, indicator, change) =>
+      keep(() => correctRow(port, scored.agreement, grid, indicator, change)),
+    forget: (sheet) => keep(() => forgetCorrections(port, sheet)),
+    keepPolicy: (policy) => keep(() => writePolicy(port, policy)),
+    keepStyle: (style) => keep(() => writeStyle(port, style)),
   };
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NotAnAgreement } from '../../sheet/agreement';
+import type { SheetGrid } from '../../sheet/grid';
 import type { FormulaStyle } from '../../sheet/plan';
 import { scoreAgreement } from '../../sheet/score-agreement';
 import type { ScoredAgreement } from '../../sheet/scored-agreement';
 import { activeSheet } from '../../usecases/active-sheet';
+import { readCorrections } from '../../usecases/correct-reading';
 import { readAgreement } from '../../usecases/read-agreement';
 import { readStyle } from '../../usecases/style-setting';
-import { readRecord } from '../../usecases/write-record';
 import { WorkbookError, type WorkbookPort } from '../../workbook/port';
 import { useServices } from '../services';
 import { useReport } from './report';
@@ -15,23 +16,34 @@ import { useReport } from './report';
 export type Reading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'empty'; readonly found: NotAnAgreement }
+  | {
+      readonly kind: 'empty';
+      readonly found: NotAnAgreement;
+      /** A person has said how to read this sheet, which may be why. */
+      readonly corrected: boolean;
+    }
   | {
       readonly kind: 'read';
       readonly scored: ScoredAgreement;
+      readonly grid: SheetGrid;
       readonly style: FormulaStyle;
       /** Results of ours stand on the sheet. */
       readonly written: boolean;
     };
 
+/** A sheet with an agreement. */
+export type ReadSheet = Extract<Reading, { kind: 'read' }>;
+
 /** Reads the active sheet, never another one, and writes nothing. */
 async function readActive(port: WorkbookPort): Promise<Reading> {
   const reading = await readAgreement(port, await activeSheet(port));
-  if (!reading.found) return { kind: 'empty', found: reading.reading };
+  if (!reading.found) {
+    const corrected = (await readCorrections(port, reading.sheet)) !== null;
+    return { kind: 'empty', found: reading.reading, corrected };
+  }
   const scored = scoreAgreement(reading.agreement, reading.policy);
   const style = await readStyle(port);
-  const record = await readRecord(port, reading.sheet);
-  return { kind: 'read', scored, style, written: record !== null };
+  return { kind: 'read', scored, grid: reading.grid, style, written: reading.record !== null };
 }
 
 /** Typing goes on while the pane reads along, so a cell being edited is no failure then: it is read when it is done. */

@@ -16,6 +16,7 @@ import { cliMessages } from './cli';
 import { explainMessages } from './explain';
 import { paneMessages } from './pane';
 import { conflictMessages } from './pane-conflicts';
+import { mappingMessages } from './pane-mapping';
 import { settingsMessages } from './pane-settings';
 import { policyMessages } from './policy';
 import { readingMessages } from './reading';
@@ -39,6 +40,7 @@ export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   explain: explainMessages,
   pane: paneMessages,
   paneConflicts: conflictMessages,
+  paneMapping: mappingMessages,
   paneSettings: settingsMessages,
   policy: policyMessages,
   reading: readingMessages,
