@@ -83,10 +83,7 @@ class Page {
   private async loadPane(): Promise<void> {
     button('score').disabled = true;
     status.show(language.texts.paneLoading);
-    const loaded = this.pane.load(this.view);
-    // Calls to the functions that are going away will never be answered; they are made again.
-    this.view.functionsReloaded();
-    await loaded;
+    await this.pane.load(this.view);
     button('score').disabled = false;
     status.show(language.texts.ready);
   }
@@ -94,7 +91,9 @@ class Page {
   private async reloadPane(): Promise<void> {
     this.pane.showToggle();
     try {
-      await this.loadPane();
+      const loaded = this.loadPane();
+      this.view.functionsReloaded();
+      await loaded;
     } catch (error) {
       status.problem(language.texts.failed(messageOf(error)));
     }
