@@ -3,7 +3,7 @@
  * stands in, drawn smaller: the old faces are small for their size, and other fonts would not fit rows and columns.
  */
 const FAMILIES = ['TH Sarabun New', 'TH SarabunPSK', 'TH SarabunIT๙'];
-const SMALLER = '68%';
+const SMALLER = '66%';
 const FILES = '/vendor/@fontsource/sarabun/files';
 
 const SCRIPTS = [
