@@ -53,7 +53,9 @@ export class StyleTable {
     const border = indexIn(this.borders, borderXml(look.borders));
     const format = this.formatId(look.numberFormat);
     const alignment = [
-      look.horizontal && look.horizontal !== 'general' ? ` horizontal="${look.horizontal}"${look.horizontal === 'left' ? ' indent="1"' : ''}` : '',
+      look.horizontal && look.horizontal !== 'general'
+        ? ` horizontal="${look.horizontal}"${look.horizontal === 'left' ? ' indent="1"' : ''}`
+        : '',
       look.vertical ? ` vertical="${look.vertical}"` : '',
       look.wrap ? ' wrapText="1"' : '',
     ].join('');
