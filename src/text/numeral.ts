@@ -14,6 +14,6 @@ export function parseNumeral(text: string): number | null {
   if (!found) return null;
   const [, sign = '', whole = '', decimals = '', exponent = ''] = found;
   if (whole === '' && decimals.length < 2) return null;
-  const value = Number(`${sign}${whole.replaceAll(',', '') || '0'}${decimals === '.' ? '' : decimals}${exponent}`);
+  const value = Number(`${sign}${whole.replaceAll(',', '')}${decimals}${exponent}`);
   return Number.isFinite(value) ? value + 0 : null;
 }

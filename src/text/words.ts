@@ -40,8 +40,8 @@ function reasonKey(reason: UnscoredReason): Reason {
 function errorKey(why: Extract<UnscoredReason, { status: 'error' }>['why']): Reason {
   switch (why.kind) {
     case 'ladder': {
-      const { problem } = why;
-      return problem.kind === 'pending' ? plain('pending') : { key: problem.kind, facts: { ...problem, ok: null } };
+      const { ok: _, ...facts } = why.problem;
+      return { key: why.problem.kind, facts };
     }
     case 'levelNotNumber':
       return { key: 'levelNotNumber', facts: { level: why.level } };

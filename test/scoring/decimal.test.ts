@@ -78,6 +78,7 @@ describe('fractions', () => {
     expect(toNumber({ numerator: 10n ** 39n, denominator: 10n ** 39n * 4n })).toBe(0.25);
     expect(toNumber({ numerator: -(10n ** 39n), denominator: 10n ** 39n * 4n })).toBe(-0.25);
     expect(toNumber({ numerator: 1n, denominator: 10n ** 60n })).toBe(1e-60);
+    expect(toNumber({ numerator: 0n, denominator: 10n ** 60n })).toBe(0);
     expect(toNumber({ numerator: 10n ** 60n, denominator: 1n })).toBe(1e60);
     expect(toNumber({ numerator: -(10n ** 60n), denominator: 3n })).toBeCloseTo(-(1e60 / 3), -45);
     expect(toNumber({ numerator: BigInt(Number.MAX_SAFE_INTEGER) + 2n, denominator: 2n })).toBe(2 ** 52);

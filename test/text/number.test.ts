@@ -87,6 +87,18 @@ describe('readNumber', () => {
     ['-0', '0'],
     ['(0)', '0'],
     ['1e3', '1000'],
+    ['1e12', '1000000000000'],
+    ['.55', '0.55'],
+    ['( 65% )', '-65%'],
+    ['(65%)', '-65%'],
+    ['รวม 5 เรื่อง', '5 เรื่อง'],
+    ['total 5', '5'],
+    ['5 work days', '5 work days'],
+    ['3 motors', '3 motors'],
+    ['3 tons', '3 tons'],
+    ['5 $', '5 $'],
+    ['3 ครั้ง (ต่อปี)', '3 ครั้ง (ต่อปี)'],
+    [`3 ${'ก'.repeat(40)}`, `3 ${'ก'.repeat(40)}`],
     ['2.5E-3', '0.0025'],
     ['  6\u200b5\u00a0', '65'],
     ['\ufeff65', '65'],
@@ -116,6 +128,19 @@ describe('readNumber', () => {
     ['()', 'text'],
     ['1,23', 'text'],
     ['1,2345', 'text'],
+    ['(1,23)', 'text'],
+    ['(1,23) %', 'text'],
+    ['x (3)', 'text'],
+    ['(3) x (4)', 'text'],
+    ['ครั้ง 3', 'text'],
+    ['3 ที่ 4', 'text'],
+    ['abc-', 'text'],
+    ['banana', 'text'],
+    ['#REF! x', 'text'],
+    ['x #REF!', 'text'],
+    ['x 3/5', 'text'],
+    ['total', 'text'],
+    ['รวม', 'text'],
     ['12,34,567', 'text'],
     ['1234,567', 'text'],
     [',5', 'text'],
@@ -319,6 +344,19 @@ describe('readNumber', () => {
   ])('%j is the growth %s, never the year', (text, expected) => {
     for (const role of ['plain', 'threshold', 'result'] as const) expect(read(text, role)).toBe(expected);
     expect(read(text, 'weight')).toMatch(/^notNumber/);
+  });
+
+  test('a growth is in percent', () => {
+    expect(readNumber('เท่ากับปี ๒๕๖๓')).toEqual({
+      kind: 'number',
+      value: 0,
+      percent: true,
+      unit: null,
+      relation: 'growth',
+      fromText: true,
+    });
+    expect(read('มากกว่าปี ๖๓ 4 เรื่อง', 'threshold')).toBe('notNumber text');
+    expect(read('มากกว่าปี ๖๓ 4', 'threshold')).toBe('notNumber text');
   });
 
   test('a comparison with a year that says no amount is no number', () => {
