@@ -5,8 +5,8 @@ import type { Language } from '../text/language';
 import { describeWorkbookError } from '../text/messages';
 import { say } from '../text/messages/catalogue';
 import { cliMessages } from '../text/messages/cli';
+import { indicatorSheets } from '../usecases/indicator-sheets';
 import { readPolicy, writePolicy } from '../usecases/policy-setting';
-import { readAgreement } from '../usecases/read-agreement';
 import { scoreSheet } from '../usecases/score-sheet';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
@@ -76,14 +76,9 @@ function save(workbook: XlsxWorkbook, output: string, language: Language): void 
   }
 }
 
-/** Names of the other visible sheets that hold a table of indicators. */
-async function otherTables(workbook: XlsxWorkbook, sheet: string, policy: Policy): Promise<string[]> {
-  const found: string[] = [];
-  for (const { name, visible } of await workbook.sheets()) {
-    if (visible && name !== sheet && (await readAgreement(workbook, name, policy)).found) found.push(name);
-  }
-  return found;
-}
+/** Names of the other visible sheets that hold a table of indicators, the surest first. */
+const otherTables = async (workbook: XlsxWorkbook, sheet: string, policy: Policy): Promise<string[]> =>
+  (await indicatorSheets(workbook, policy, sheet)).map(({ grid }) => grid.name);
 
 /** The workbook's policy with what the call says otherwise, which is then kept with the workbook that is written. */
 async function settledPolicy(workbook: XlsxWorkbook, command: FilesCommand, keep: boolean): Promise<Policy> {

@@ -20,7 +20,7 @@ export interface Removed {
 export const removeResults = async (port: WorkbookPort, options: RemoveResultsOptions = {}): Promise<Removed> => {
   const grid = await port.snapshot(options.sheet ?? null);
   const record = await readRecord(port, grid.name);
-  const reading = record === null ? null : await readAgreement(port, grid.name);
+  const reading = record === null ? null : await readAgreement(port, grid.name, undefined, []);
   const plan = planRemoval(grid, record, reading?.found ? reading.agreement : null);
   if (!plan.empty) await port.apply(plan);
   return { sheet: grid.name, plan, removed: !plan.empty };

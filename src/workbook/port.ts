@@ -49,6 +49,14 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetSummary[]>;
   /** The sheet named, or the active one when `sheet` is null. */
   snapshot(sheet: string | null): Promise<SheetGrid>;
+  /**
+   * Several small sheets at once, in the order asked, where that is quicker than one by one (Excel: two syncs for all).
+   * Sheets that are gone, or that would go beyond the cells wanted, are left out.
+   */
+  snapshots?(
+    sheets: readonly string[],
+    most: { readonly sheet: number; readonly all: number },
+  ): Promise<readonly SheetGrid[]>;
   /** Looks of every cell of an area, row by row. Merged cells give their own cell's look. */
   looks(sheet: string, area: Area): Promise<readonly (readonly Look[])[]>;
   /** Column widths in characters, for the columns left…right. */

@@ -138,7 +138,7 @@ function checkBaseline({ indicator, detail }: Pair): Issue[] {
   return [
     issueAt('info', 'baselineBeyondLadder', row, levelCells[4].column, {
       found: last.value,
-      year: last.year,
+      year: String(last.year),
       threshold: top.threshold,
     }),
   ];

@@ -5,7 +5,7 @@ import { looks } from './looks';
 import { canGroupUndo, inExcel } from './run';
 import { select } from './select';
 import { readSetting, writeSetting } from './settings';
-import { snapshot } from './snapshot';
+import { snapshot, snapshots } from './snapshot';
 
 function capabilities(): Capabilities {
   const { requirements } = Office.context;
@@ -34,6 +34,7 @@ export const excelWorkbook = (): WorkbookPort => ({
   capabilities,
   sheets,
   snapshot,
+  snapshots,
   looks,
   columnWidths,
   apply,

@@ -111,19 +111,31 @@ const emptyGrid = (sheet: Excel.Worksheet): SheetGrid => ({
   hasFilter: sheet.autoFilter.enabled,
 });
 
+/** A sheet whose name and size are asked for. */
+interface Begun {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly formatted: Excel.Range;
+}
+
+function begin(context: Excel.RequestContext, name: string | null): Begun {
+  const sheet = worksheet(context, name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load('name,protection/protected,autoFilter/enabled');
+  sheet.tables.load('items/name');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const formatted = sheet.getUsedRangeOrNullObject(false);
+  formatted.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { sheet, used, formatted };
+}
+
 /**
  * Reads one sheet in three syncs at most, whatever its size. Only cells with contents count (`valuesOnly`), so a sheet
  * formatted to its last row is no larger than what is written on it. Needs ExcelApi 1.13.
  */
 export const snapshot = (name: string | null): Promise<SheetGrid> =>
   inExcel(async (context) => {
-    const sheet = worksheet(context, name);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    sheet.load('name,protection/protected,autoFilter/enabled');
-    sheet.tables.load('items/name');
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const formatted = sheet.getUsedRangeOrNullObject(false);
-    formatted.load('rowIndex,columnIndex,rowCount,columnCount');
+    const { sheet, used, formatted } = begin(context, name);
     await context.sync();
     required(sheet, name);
     if (used.isNullObject) return emptyGrid(sheet);
@@ -139,4 +151,28 @@ export const snapshot = (name: string | null): Promise<SheetGrid> =>
       await context.sync();
     }
     return gridOf(sheet, area, { parts, ...rest });
+  });
+
+/** Reads several small sheets in two syncs, the second for all their cells together. */
+export const snapshots = (
+  names: readonly string[],
+  most: { readonly sheet: number; readonly all: number },
+): Promise<SheetGrid[]> =>
+  inExcel(async (context) => {
+    const begun = names.map((name) => begin(context, name));
+    await context.sync();
+    let room = most.all;
+    const fitting = begun.filter(({ sheet, used }) => {
+      if (sheet.isNullObject || used.isNullObject) return false;
+      const cells = used.rowCount * used.columnCount;
+      if (cells > Math.min(room, most.sheet)) return false;
+      room -= cells;
+      return true;
+    });
+    const asked = fitting.map(({ sheet, used, formatted }) => {
+      const area = areaOf(used);
+      return { sheet, area, answers: { parts: [askPart(sheet, area)], ...ask(sheet, area, areaOf(formatted)) } };
+    });
+    if (asked.length > 0) await context.sync();
+    return asked.map(({ sheet, area, answers }) => gridOf(sheet, area, answers));
   });

@@ -5,6 +5,7 @@ import '@testing-library/jest-dom';
 import { act, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/app';
+import type { SheetEvent } from '../../../src/taskpane/services';
 import type { OfficeState } from '../../../src/taskpane/start/office-state';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/xlsx';
@@ -24,7 +25,7 @@ export function stubMedia(dark = false): void {
     ({ media, matches: dark, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
 }
 
-export type SpiedPort = { readonly [Name in keyof WorkbookPort]: jest.MockedFunction<WorkbookPort[Name]> };
+export type SpiedPort = { readonly [Name in keyof WorkbookPort]: jest.MockedFunction<Required<WorkbookPort>[Name]> };
 
 /** The sample workbook behind the real port, every method watched; Excel's own capabilities. */
 export async function samplePort(): Promise<SpiedPort> {
@@ -49,7 +50,7 @@ export interface RenderedPane {
   readonly port: SpiedPort;
   readonly user: UserEvent;
   /** Tells the pane that the sheet has changed. */
-  readonly changed: () => void;
+  readonly changed: (what?: SheetEvent) => void;
   readonly reload: jest.Mock;
 }
 
@@ -63,8 +64,8 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
   stubMedia();
   window.localStorage.clear();
   const port = options.port ?? (await samplePort());
-  const listeners = new Set<() => void>();
-  const watch = (listener: () => void): (() => void) => {
+  const listeners = new Set<(what: SheetEvent) => void>();
+  const watch = (listener: (what: SheetEvent) => void): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
@@ -79,6 +80,6 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
       reload={reload}
     />,
   );
-  const changed = (): void => act(() => listeners.forEach((listener) => listener()));
+  const changed = (what: SheetEvent = 'cells'): void => act(() => listeners.forEach((listener) => listener(what)));
   return { port, user: userEvent.setup(), changed, reload };
 }
