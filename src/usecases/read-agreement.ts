@@ -5,11 +5,11 @@ import { withDetails } from '../sheet/details/with-details';
 import type { SheetGrid } from '../sheet/grid';
 import { withoutOurIssues } from '../sheet/own-issues';
 import type { WriteRecord } from '../sheet/plan';
-import { readSheet } from '../sheet/read-sheet';
 import type { WorkbookPort } from '../workbook/port';
-import { readCorrections } from './correct-reading';
-import { readDetailPages } from './read-detail-pages';
+import { indicatorSheets } from './indicator-sheets';
 import { readPolicy } from './policy-setting';
+import { readDetailPages } from './read-detail-pages';
+import { readTable } from './read-table';
 import { readRecord } from './write-record';
 
 /** A sheet as read, or why none of the workbook's sheets is an agreement. */
@@ -28,7 +28,7 @@ export type SheetReading =
   | { readonly found: false; readonly sheet: string; readonly reading: NotAnAgreement; readonly policy: Policy };
 
 /**
- * Reads the sheet named. Without a name: the active sheet, or else the first visible sheet with an indicator table.
+ * Reads the sheet named. Without a name: the active sheet, or else the one that most surely holds an indicator table.
  * `details` are its detail pages when they are known already; they are looked for on the other sheets when not given.
  * Rejects with `WorkbookError` only.
  */
@@ -39,27 +39,24 @@ export const readAgreement = async (
   details?: readonly IndicatorDetail[],
 ): Promise<SheetReading> => {
   const settled = policy ?? (await readPolicy(port));
-  const first = await readOne(port, sheet, settled, details);
-  if (first.found || sheet !== null) return first;
-  const others = (await port.sheets()).filter((other) => other.visible && other.name !== first.sheet);
-  for (const other of others) {
-    const next = await readOne(port, other.name, settled, details);
-    if (next.found) return next;
-  }
-  return first;
+  const grid = await port.snapshot(sheet);
+  const reading = await readTable(port, grid, settled);
+  if (reading.table !== null) return complete(port, grid, reading, settled, details);
+  const [best] = sheet === null ? await indicatorSheets(port, settled, grid.name) : [];
+  if (best) return complete(port, best.grid, best.agreement, settled, details);
+  return { found: false, sheet: grid.name, reading, policy: settled };
 };
 
-const readOne = async (
+/** The table with what the rest of the workbook says about it. */
+const complete = async (
   port: WorkbookPort,
-  sheet: string | null,
+  grid: SheetGrid,
+  table: Agreement,
   policy: Policy,
   known: readonly IndicatorDetail[] | undefined,
 ): Promise<SheetReading> => {
-  const grid = await port.snapshot(sheet);
-  const reading = readSheet(grid, { policy, corrections: await readCorrections(port, grid.name) });
-  if (reading.table === null) return { found: false, sheet: grid.name, reading, policy };
   const record = await readRecord(port, grid.name);
   const details = known ?? (await readDetailPages(port, grid.name));
-  const agreement = withoutOurIssues(withDetails(reading, details, policy), grid, record);
+  const agreement = withoutOurIssues(withDetails(table, details, policy), grid, record);
   return { found: true, sheet: grid.name, grid, agreement, policy, details, record };
 };
