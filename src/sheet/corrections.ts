@@ -80,8 +80,13 @@ const isColumns = (value: unknown): value is NonNullable<Corrections['columns']>
   value !== null &&
   Object.values(value).every((column) => column === null || isIndex(column));
 
+const KINDS: readonly RowCorrection['kind'][] = [undefined, 'indicator', 'heading', 'ignore'];
+const METHODS: readonly RowCorrection['method'][] = [undefined, 'interpolate', 'step', 'halfStep'];
+
+const isOneOf = <T>(allowed: readonly T[], value: T): boolean => allowed.includes(value);
+
 function isRowCorrection(value: unknown): value is RowCorrection {
   if (typeof value !== 'object' || value === null) return false;
   const row = value as Partial<RowCorrection>;
-  return isIndex(row.row) && typeof row.key === 'string';
+  return isIndex(row.row) && typeof row.key === 'string' && isOneOf(KINDS, row.kind) && isOneOf(METHODS, row.method);
 }
