@@ -69,6 +69,21 @@ describe('number of syncs', () => {
     expect(host.syncs().length).toBeLessThanOrEqual(3);
   });
 
+  it('reads many small sheets in two, without those that are gone or too large', async () => {
+    const names = rows(14, (index) => `1.${index + 1}`);
+    const book = new MemoryWorkbook([...names, 'blank']);
+    names.forEach((name, index) => {
+      const bottom = index === 5 ? 299 : 39;
+      const cells = rows(bottom + 1, (row): HostCell[] => [{ value: `${name} ${row}`, formula: null }]);
+      book.sheet(name).setCells({ top: 0, left: 0, bottom, right: 0 }, cells);
+    });
+    const { port, host } = await openExcel(book);
+    const grids = await port.snapshots!([...names, 'blank', 'gone'], { sheet: 200, all: 400 });
+    expect(grids.map(({ name }) => name)).toEqual(names.filter((_, index) => index !== 5).slice(0, 10));
+    expect(host.syncs()).toHaveLength(2);
+    expect(grids[1]).toEqual(await port.snapshot('1.2'));
+  });
+
   it('writes 15 rows in three', async () => {
     const { port, host } = await openExcel(bookOf(15));
     await port.apply(planOf(15));
