@@ -66,19 +66,18 @@ export interface GridOptions {
 /** Puts an empty grid into `container`. Throws when a script of Univer is missing. */
 export function createGrid({ container, functions, descriptions, words }: GridOptions): GridEngine {
   const locale = 'enUS' as LocaleType;
-  const pack = UniverCore.mergeLocales(UniverPresetSheetsCoreEnUS, UniverPresetSheetsConditionalFormattingEnUS, words);
+  const english = UniverCore.mergeLocales(UniverPresetSheetsCoreEnUS, UniverPresetSheetsConditionalFormattingEnUS);
   const { univer, univerAPI } = UniverPresets.createUniver({
     locale,
     theme: UniverThemes.greenTheme,
-    locales: { [locale]: pack },
+    locales: { [locale]: overlaid(english, words) },
     presets: [
       UniverPresetSheetsCore.UniverSheetsCorePreset({
         container,
         header: true,
         ribbonType: 'simple',
         disableAutoFocus: true,
-        // Undo and redo are in the page's own bar.
-        menu: { 'univer.command.undo': { hidden: true }, 'univer.command.redo': { hidden: true } },
+        menu: Object.fromEntries(HIDDEN.map((item) => [item, { hidden: true }])),
         footer: { menus: false, addSheetButtonConfig: { show: false } },
         // Every formula is calculated on opening: a file's cached values may come from another program.
         formula: { initialFormulaComputing: 0, function: functions, description: descriptions },
@@ -102,6 +101,23 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
     isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
     setStyles: stylesOf(injector, commands, undoRedo),
   };
+}
+
+/** Undo and redo are in the page's own bar; protection is the file's, and not changed here. */
+const HIDDEN: readonly string[] = [
+  ...['univer.command.undo', 'univer.command.redo', 'sheet.contextMenu.permission'],
+  ...['sheet.command.add-range-protection-from-toolbar', 'sheet.command.add-range-protection-from-sheet-bar'],
+  ...['sheet.command.view-sheet-permission-from-sheet-bar', 'sheet.command.change-sheet-protection-from-sheet-bar'],
+];
+
+/** The words of `base` with those of `over` laid over them, however deep they are. */
+function overlaid(base: ILanguagePack, over: ILanguagePack): ILanguagePack {
+  const words = Object.entries(over).map(([key, word]) => {
+    const below = base[key];
+    const both = typeof word === 'object' && typeof below === 'object';
+    return [key, both ? overlaid(below as ILanguagePack, word as ILanguagePack) : word];
+  });
+  return { ...base, ...(Object.fromEntries(words) as ILanguagePack) };
 }
 
 const SET_STYLES = 'kpi-score.mutation.set-styles';

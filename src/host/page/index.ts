@@ -3,11 +3,11 @@ import { GridView } from '../grid/grid-view';
 import type { FunctionsJson } from '../office';
 import { box, button } from './dom';
 import { download, enableOpening } from './files';
+import { followWorkbook } from './follow-workbook';
 import { gridWords } from './grid-words';
 import { PageLanguage } from './page-language';
 import { Pane } from './pane';
 import { enableResizer } from './resizer';
-import { showSelectionReason } from './selection-reason';
 import { loadSheetFonts } from './sheet-fonts';
 import { enableProblemLine, status } from './status';
 import { offerTestApi } from './test-api';
@@ -76,7 +76,7 @@ class Page {
     document.title = `${name} - KPI Score`;
     box('grid-cover').hidden = true;
     button('save').disabled = false;
-    showSelectionReason(this.view, language);
+    followWorkbook(this.view, language);
     await this.loadPane();
   }
 

@@ -7,6 +7,10 @@ export const status = {
     box('status').textContent = text;
   },
 
+  get shown(): string {
+    return box('status').textContent ?? '';
+  },
+
   /** Why the selected cell shows an error; empty: it does not. */
   cellMessage(text: string): void {
     box('cell-message').textContent = text;
