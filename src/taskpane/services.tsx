@@ -1,11 +1,14 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { WorkbookPort } from '../workbook/port';
 
+/** What happened: another sheet is shown, or cells have other contents or values. */
+export type SheetEvent = 'activated' | 'cells';
+
 /** What the pane is given from outside; tests give fakes. */
 export interface PaneServices {
   readonly port: WorkbookPort;
   /** Calls back after the active sheet or its cells have changed; returns how to stop. Never called for nothing. */
-  readonly watch: (changed: () => void, failed: (error: unknown) => void) => () => void;
+  readonly watch: (changed: (what: SheetEvent) => void, failed: (error: unknown) => void) => () => void;
 }
 
 const Services = createContext<PaneServices | null>(null);

@@ -4,9 +4,11 @@ import type { CellValue } from '../../src/text/cell';
 import { WorkbookError } from '../../src/workbook/port';
 import { renderPane, samplePort, type SpiedPort } from './support/render-pane';
 
+const SHEET = 'คำรับรอง ๒๕๖๔';
+
 /** The sample with another result for indicator 1.1, which is `๗๘.๕ %`. */
 async function typeResult(port: SpiedPort, result: CellValue): Promise<void> {
-  const grid = await port.snapshot(null);
+  const grid = await port.snapshot(SHEET);
   const values = grid.values.map((cells) => cells.map((cell) => (cell === '๗๘.๕ %' ? result : cell)));
   port.snapshot.mockResolvedValue({ ...grid, values });
 }
@@ -29,7 +31,17 @@ describe('following the sheet', () => {
     port.snapshot.mockClear();
     for (let change = 0; change < 20; change++) changed();
     await screen.findByText('3.9904');
-    expect(port.snapshot).toHaveBeenCalledTimes(1);
+    expect(port.snapshot.mock.calls).toEqual([[SHEET]]);
+  });
+
+  it('reads the detail pages once, and again when a sheet is shown', async () => {
+    const { port, changed } = await renderPane();
+    await screen.findByText('3.8123');
+    const pages = new Set(port.snapshot.mock.calls.map(([sheet]) => sheet));
+    expect(pages.size).toBeGreaterThan(10);
+    port.snapshot.mockClear();
+    changed('activated');
+    await waitFor(() => expect(new Set(port.snapshot.mock.calls.map(([sheet]) => sheet))).toEqual(pages));
   });
 
   it('keeps what it shows while a cell is being typed in', async () => {
@@ -47,7 +59,7 @@ describe('following the sheet', () => {
     const port = await samplePort();
     const { changed } = await renderPane({ port });
     await screen.findByText('3.8123');
-    const old = await port.snapshot(null);
+    const old = await port.snapshot(SHEET);
     let answerLate: (grid: typeof old) => void = () => undefined;
     port.snapshot.mockReturnValueOnce(new Promise((answer) => (answerLate = answer)));
     const reads = port.snapshot.mock.calls.length;
@@ -67,7 +79,7 @@ describe('selecting in the sheet', () => {
   it('goes to the result of the row that is clicked, also from the keyboard', async () => {
     const { user, port } = await renderPane();
     await user.click(await screen.findByRole('button', { name: /^1\.1/ }));
-    expect(port.select).toHaveBeenCalledWith('คำรับรอง ๒๕๖๔', 'I9');
+    expect(port.select).toHaveBeenCalledWith(SHEET, 'I9');
     screen.getByRole('button', { name: /^2\.4/ }).focus();
     await user.keyboard('{Enter}');
     expect(port.select).toHaveBeenCalledTimes(2);
@@ -76,8 +88,8 @@ describe('selecting in the sheet', () => {
   it('goes to the cell of a check', async () => {
     const { user, port } = await renderPane();
     await user.click(await screen.findByRole('tab', { name: /^ข้อสังเกต/ }));
-    await user.click(screen.getAllByRole('button', { name: /ควรตรวจสอบ/ })[0]!);
-    expect(port.select).toHaveBeenCalledWith('คำรับรอง ๒๕๖๔', 'A29');
+    await user.click(screen.getByRole('button', { name: /A29 ทิศทางของเกณฑ์/ }));
+    expect(port.select).toHaveBeenCalledWith(SHEET, 'A29');
   });
 
   it('says so when the sheet cannot be shown', async () => {

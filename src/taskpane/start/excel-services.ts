@@ -8,8 +8,8 @@ export const excelServices = (): PaneServices => ({
   watch: (changed, failed) => {
     let stopped = false;
     let stop: (() => Promise<void>) | null = null;
-    watchExcel(() => {
-      if (!stopped) changed();
+    watchExcel((what) => {
+      if (!stopped) changed(what);
     }).then((stopWatching) => {
       stop = stopWatching;
       if (stopped) stop().catch(failed);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NotAnAgreement } from '../../sheet/agreement';
+import type { IndicatorDetail } from '../../sheet/details/detail';
 import type { SheetGrid } from '../../sheet/grid';
 import type { FormulaStyle } from '../../sheet/plan';
 import { scoreAgreement } from '../../sheet/score-agreement';
@@ -26,6 +27,7 @@ export type Reading =
       readonly kind: 'read';
       readonly scored: ScoredAgreement;
       readonly grid: SheetGrid;
+      readonly details: readonly IndicatorDetail[];
       readonly style: FormulaStyle;
       /** Results of ours stand on the sheet. */
       readonly written: boolean;
@@ -34,16 +36,25 @@ export type Reading =
 /** A sheet with an agreement. */
 export type ReadSheet = Extract<Reading, { kind: 'read' }>;
 
+/** The detail pages of a sheet as read before: while cells change they are not read again. */
+interface KnownDetails {
+  readonly sheet: string;
+  readonly details: readonly IndicatorDetail[];
+}
+
 /** Reads the active sheet, never another one, and writes nothing. */
-async function readActive(port: WorkbookPort): Promise<Reading> {
-  const reading = await readAgreement(port, await activeSheet(port));
+async function readActive(port: WorkbookPort, known: KnownDetails | null): Promise<Reading> {
+  const sheet = await activeSheet(port);
+  const details = known !== null && known.sheet === sheet ? known.details : undefined;
+  const reading = await readAgreement(port, sheet, undefined, details);
   if (!reading.found) {
     const corrected = (await readCorrections(port, reading.sheet)) !== null;
     return { kind: 'empty', found: reading.reading, corrected };
   }
   const scored = scoreAgreement(reading.agreement, reading.policy);
   const style = await readStyle(port);
-  return { kind: 'read', scored, grid: reading.grid, style, written: reading.record !== null };
+  const { grid, details: pages, record } = reading;
+  return { kind: 'read', scored, grid, details: pages, style, written: record !== null };
 }
 
 /** Typing goes on while the pane reads along, so a cell being edited is no failure then: it is read when it is done. */
@@ -58,26 +69,42 @@ export function useReading(): { readonly reading: Reading; readonly refresh: () 
   const report = useReport();
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
   const latest = useRef(0);
+  const known = useRef<KnownDetails | null>(null);
 
-  const refresh = useCallback(async () => {
-    const turn = (latest.current += 1);
-    const next = await readActive(port).catch((error: unknown): Reading => ({ kind: 'failed', error }));
-    if (turn !== latest.current) return;
-    setReading((old) => (next.kind === 'failed' && old.kind === 'read' && isPassing(next.error) ? old : next));
-  }, [port]);
+  const read = useCallback(
+    async (what: 'cells' | 'everything') => {
+      const turn = (latest.current += 1);
+      const details = what === 'cells' ? known.current : null;
+      const next = await readActive(port, details).catch((error: unknown): Reading => ({ kind: 'failed', error }));
+      if (turn !== latest.current) return;
+      if (next.kind === 'read') known.current = { sheet: next.scored.agreement.sheet, details: next.details };
+      setReading((old) => (next.kind === 'failed' && old.kind === 'read' && isPassing(next.error) ? old : next));
+    },
+    [port],
+  );
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = watch(() => {
+    let waiting: 'cells' | 'everything' = 'everything';
+    const readSoon = (delay: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh(), SETTLE_MS);
+      timer = setTimeout(() => {
+        const what = waiting;
+        waiting = 'cells';
+        void read(what);
+      }, delay);
+    };
+    const stop = watch((what) => {
+      if (what === 'activated') waiting = 'everything';
+      readSoon(SETTLE_MS);
     }, report);
-    timer = setTimeout(() => void refresh(), 0);
+    readSoon(0);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [watch, refresh, report]);
+  }, [watch, read, report]);
 
+  const refresh = useCallback(() => read('everything'), [read]);
   return { reading, refresh };
 }
