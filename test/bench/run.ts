@@ -1,16 +1,20 @@
 /**
  * `npm run bench`: scores per second of the core, of KPISCORE in the preview's grid (a call for each row, one call for
  * the column), and of the plain formulas in LibreOffice and, where it is installed, HyperFormula; on the same results.
+ * Then the time that reading a sheet takes per cell, from 100 to 100,000 rows.
  * `npm run bench -- 2000` takes another number of rows. Scores are checked before they are timed.
  */
 import { benchCore } from './core';
 import { benchHost } from './host';
 import { benchHyperFormula } from './hyperformula';
 import { benchLibreOffice } from './libreoffice';
+import { benchReading, readingLines } from './reading';
 
 const ROWS = Number(process.argv[2] ?? 10_000);
 const CORE_GOAL = 20e6;
 const COLUMN_GOAL = 10;
+/** Reading is linear when a cell of a larger sheet takes at most this many times as long as one of the smallest. */
+const READING_GOAL = 2;
 
 function line(name: string, milliseconds: number | null): void {
   if (milliseconds === null) return console.log(`${'–'.padStart(16)}  ${name} (not installed)`);
@@ -33,6 +37,11 @@ async function main(): Promise<void> {
   const slowest = Math.min(...core.map(({ scoresPerSecond }) => scoresPerSecond));
   console.log(`\ncore at least ${CORE_GOAL / 1e6} million scores/s: ${slowest >= CORE_GOAL ? 'yes' : 'no'}`);
   console.log(`column ${(row / column).toFixed(1)} × as fast as rows (goal ${COLUMN_GOAL} ×)`);
+  const reading = benchReading();
+  console.log('\nreading a sheet');
+  readingLines(reading).forEach((each) => console.log(each));
+  const most = Math.max(...reading.map(({ ratio }) => ratio));
+  console.log(`time grows with the cells (at most ${READING_GOAL} × per cell): ${most <= READING_GOAL ? 'yes' : 'no'}`);
 }
 
 void main().catch((error: unknown) => {
