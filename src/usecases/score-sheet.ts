@@ -7,7 +7,7 @@ import { scoreAgreement } from '../sheet/score-agreement';
 import type { ScoredAgreement } from '../sheet/scored-agreement';
 import type { Language } from '../text/language';
 import { WorkbookError } from '../workbook/port';
-import type { WorkbookPort } from '../workbook/port';
+import type { WorkbookPort, WriteWatch } from '../workbook/port';
 import { readAgreement } from './read-agreement';
 
 export interface ScoreSheetOptions {
@@ -25,6 +25,8 @@ export interface ScoreSheetOptions {
   readonly resolve?: Resolutions;
   /** True: while a column in `plan.conflicts` has no choice in `resolve`, nothing is written, so that a person can be asked. */
   readonly holdConflicts?: boolean;
+  /** Hears how far a large write is, and may stop it. */
+  readonly watch?: WriteWatch;
   /** Plans, and writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -83,7 +85,7 @@ const scoreOnce = async (
   const open = plan.conflicts.some(({ part }) => options.resolve?.[part] === undefined);
   const held = options.holdConflicts === true && open;
   const write = options.dryRun !== true && !plan.empty && !held;
-  if (write) await port.apply(plan);
+  if (write) await port.apply(plan, options.watch);
   return { found: true, sheet, scored, plan, style, written: write, readAgain, held };
 };
 

@@ -22,6 +22,7 @@ export type WorkbookErrorCode =
   | 'cellEditMode'
   | 'readOnly'
   | 'changedMeanwhile'
+  | 'cancelled'
   | 'mergedCells'
   | 'tooLarge'
   | 'encrypted'
@@ -38,6 +39,14 @@ export class WorkbookError extends Error {
     super(code, options);
     this.name = 'WorkbookError';
   }
+}
+
+/** Follows the write of a large sheet, and may stop it. */
+export interface WriteWatch {
+  /** The share that is done, 0–1. */
+  readonly progress: (share: number) => void;
+  /** Asked between the steps of a write; true puts everything back and rejects with `cancelled`. */
+  readonly cancelled: () => boolean;
 }
 
 /**
@@ -65,7 +74,7 @@ export interface WorkbookPort {
    * Applies the plan wholly or not at all. Rejects with `changedMeanwhile` when a cell in `plan.before` no longer holds
    * what it held. Writes `plan.record` into the settings too.
    */
-  apply(plan: WritePlan): Promise<void>;
+  apply(plan: WritePlan, watch?: WriteWatch): Promise<void>;
   /** Shows and selects an A1 address. A file has no selection: resolves and does nothing. */
   select(sheet: string, address: string): Promise<void>;
   /** A JSON value kept inside the workbook (custom XML part `urn:kpi-score:settings:1`), or null. */

@@ -105,6 +105,23 @@ describe('number of syncs', () => {
     for (const request of host.syncs()) expect(JSON.stringify(request).length).toBeLessThan(2_000_000);
   });
 
+  it('tells how far it is, and puts everything back when it is stopped at any step', async () => {
+    const shares: number[] = [];
+    const { port } = await openExcel(bookOf(5_000));
+    await port.apply(planOf(5_000), { progress: (share) => shares.push(share), cancelled: () => false });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    for (const stopAt of [1, Math.ceil(shares.length / 2), shares.length - 1]) {
+      const book = bookOf(5_000);
+      const { port: other } = await openExcel(book);
+      let heard = 0;
+      const watch = { progress: () => void (heard += 1), cancelled: () => heard >= stopAt };
+      await expect(other.apply(planOf(5_000), watch)).rejects.toMatchObject({ code: 'cancelled' });
+      expect(book.sheet(SHEET).usedRange(true)).toEqual({ top: 0, left: 0, bottom: 4_999, right: COLUMNS - 1 });
+      expect(book.sheet(SHEET).conditionalFormats()).toEqual([]);
+    }
+  });
+
   it('refuses a sheet too large to hand over before asking for its cells', async () => {
     const book = new MemoryWorkbook([SHEET]);
     const corner = { top: 1_048_575, left: 5, bottom: 1_048_575, right: 5 };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { tellOutcome } from '../../src/commands/outcome';
-import { WorkbookError } from '../../src/workbook/port';
+import { WorkbookError, type WriteWatch } from '../../src/workbook/port';
 import { renderPane, samplePort } from './support/render-pane';
 
 const press = () => screen.findByRole('button', { name: 'ให้คะแนนชีตนี้' });
@@ -32,6 +32,28 @@ describe('scoring from the pane', () => {
     (await press()).focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(port.apply).toHaveBeenCalledTimes(1));
+  });
+
+  it('shows how far a large write is, and stops it when asked', async () => {
+    const port = await samplePort();
+    let watch: WriteWatch | undefined;
+    let fail: (error: unknown) => void = () => undefined;
+    port.apply.mockImplementationOnce((_plan, given) => {
+      watch = given;
+      return new Promise<void>((_done, reject) => (fail = reject));
+    });
+    const { user } = await renderPane({ port });
+    await user.click(await press());
+    await waitFor(() => expect(port.apply).toHaveBeenCalled());
+    expect(screen.queryByRole('progressbar', { name: 'เขียนลงชีตแล้ว' })).not.toBeInTheDocument();
+    act(() => watch!.progress(0.4));
+    expect(screen.getByRole('progressbar', { name: 'เขียนลงชีตแล้ว' })).toHaveAttribute('aria-valuenow', '0.4');
+    expect(watch!.cancelled()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'หยุดและคืนค่าเดิม' }));
+    expect(watch!.cancelled()).toBe(true);
+    await act(async () => fail(new WorkbookError('cancelled')));
+    await waitFor(() => expect(notice()).toHaveTextContent('ชีตกลับเป็นเหมือนเดิม'));
+    expect(screen.queryByRole('progressbar', { name: 'เขียนลงชีตแล้ว' })).not.toBeInTheDocument();
   });
 
   it('takes results back after asking', async () => {

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import type { Busy } from '../state/use-commands';
 import { useText } from '../text';
 import { RefreshIcon } from './icons';
@@ -6,6 +6,9 @@ import { RemoveDialog } from './remove-dialog';
 
 interface ActionBarProps {
   readonly busy: Busy;
+  /** The share of a large write that is done, 0–1. */
+  readonly progress: number | null;
+  readonly stop: () => void;
   /** Results of ours stand on the sheet. */
   readonly written: boolean;
   readonly score: () => void;
@@ -14,11 +17,19 @@ interface ActionBarProps {
 }
 
 /** The one thing to do, always in reach; what is needed less often stays small below it. */
-export const ActionBar = ({ busy, written, score, remove, readAgain }: ActionBarProps) => {
+export const ActionBar = ({ busy, progress, stop, written, score, remove, readAgain }: ActionBarProps) => {
   const { t } = useText();
   const waits = busy === 'scoring' || busy === 'removing';
   return (
     <div className="bar">
+      {progress !== null && progress < 1 && (
+        <div className="bar-progress">
+          <ProgressBar value={progress} aria-label={t('progress')} />
+          <Button size="small" onClick={stop}>
+            {t('stop')}
+          </Button>
+        </div>
+      )}
       <Button
         appearance="primary"
         size="large"

@@ -58,6 +58,8 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
       )}
       <ActionBar
         busy={commands.busy}
+        progress={commands.progress}
+        stop={commands.stop}
         written={written}
         score={() => commands.score(agreement.sheet, style)}
         remove={() => commands.remove(agreement.sheet)}

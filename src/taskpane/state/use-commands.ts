@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Policy } from '../../scoring/policy';
 import type { Agreement, Indicator } from '../../sheet/agreement';
 import type { CorrectableMeaning, RowCorrection } from '../../sheet/corrections';
@@ -9,6 +9,7 @@ import { writePolicy } from '../../usecases/policy-setting';
 import { removeResults } from '../../usecases/remove-results';
 import { scoreSheet } from '../../usecases/score-sheet';
 import { writeStyle } from '../../usecases/style-setting';
+import type { WriteWatch } from '../../workbook/port';
 import { useServices } from '../services';
 import { useText } from '../text';
 import { useNotices } from './report';
@@ -26,6 +27,10 @@ export interface Question {
 
 export interface Commands {
   readonly busy: Busy;
+  /** The share of a large write that is done, 0–1; null while there is nothing to follow. */
+  readonly progress: number | null;
+  /** Stops a large write; everything is put back. */
+  readonly stop: () => void;
   readonly score: (sheet: string, style: FormulaStyle) => void;
   /** Columns in which something of a person's stands in the way; nothing is written until they are answered. */
   readonly question: Question | null;
@@ -49,12 +54,15 @@ export function useCommands(refresh: () => Promise<void>): Commands {
   const { language } = useText();
   const { done, failed, dismiss } = useNotices();
   const [busy, setBusy] = useState<Busy>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const stopping = useRef(false);
   const [question, setQuestion] = useState<Question | null>(null);
 
   const run = useCallback(
     (name: Exclude<Busy, null>, work: () => Promise<void>) => {
       const attempt = async (): Promise<void> => {
         setBusy(name);
+        stopping.current = false;
         dismiss();
         try {
           await work();
@@ -63,16 +71,19 @@ export function useCommands(refresh: () => Promise<void>): Commands {
         }
         await refresh();
         setBusy(null);
+        setProgress(null);
       };
       void attempt();
     },
     [dismiss, failed, refresh],
   );
 
+  const watch: WriteWatch = { progress: setProgress, cancelled: () => stopping.current };
+
   const score = (sheet: string, style: FormulaStyle, resolve: Resolutions = {}): void =>
     run('scoring', async () => {
       setQuestion(null);
-      const result = await scoreSheet(port, { sheet, style, language, resolve, holdConflicts: true });
+      const result = await scoreSheet(port, { sheet, style, language, resolve, holdConflicts: true, watch });
       if (result.found && result.held) {
         setQuestion({ sheet, style, conflicts: result.plan.conflicts });
         return;
@@ -89,6 +100,10 @@ export function useCommands(refresh: () => Promise<void>): Commands {
 
   return {
     busy,
+    progress,
+    stop: () => {
+      stopping.current = true;
+    },
     question,
     score: (sheet, style) => score(sheet, style),
     answer: (resolve) => {

@@ -16,6 +16,8 @@ export const paneMessages = defineMessages({
   readAgain: { th: 'อ่านชีตอีกครั้ง', en: 'Read the sheet again' },
   tryAgain: { th: 'ลองอีกครั้ง', en: 'Try again' },
   reload: { th: 'โหลดหน้านี้ใหม่', en: 'Reload this page' },
+  progress: { th: 'เขียนลงชีตแล้ว', en: 'Written so far' },
+  stop: { th: 'หยุดและคืนค่าเดิม', en: 'Stop and put back' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
   close: { th: 'ปิดข้อความ', en: 'Close message' },
 

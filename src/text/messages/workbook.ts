@@ -59,6 +59,10 @@ export const workbookMessages = defineMessages({
     en: (f, facts) =>
       `${given(facts, 'cell', `${f('cell')}: `)}the sheet was changed after it was read, so nothing was written; press again to read it anew`,
   },
+  cancelled: {
+    th: 'หยุดตามที่สั่งแล้ว ชีตกลับเป็นเหมือนเดิม',
+    en: 'Stopped as asked; the sheet is as it was',
+  },
   mergedCells: {
     th: (f, facts) =>
       `${given(facts, 'cells', `${f('cells')}: `)}มีเซลล์ผสานอยู่ตรงที่ต้องเขียนคะแนน จึงไม่ได้เขียนสิ่งใด โปรดยกเลิกการผสานเซลล์แล้วลองใหม่`,

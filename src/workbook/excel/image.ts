@@ -1,7 +1,7 @@
 import { a1Area } from '../../sheet/address';
 import type { Area } from '../../sheet/grid';
 import { recordSetting, type CellBefore, type LookBlock, type WritePlan } from '../../sheet/plan';
-import { WorkbookError } from '../port';
+import { WorkbookError, type WriteWatch } from '../port';
 import type { Settings } from '../settings';
 import { askFormulas, askRules, ownRules, type RuleImage } from './band-rules';
 import { askWidth } from './column-width';
@@ -53,6 +53,7 @@ export async function takeImage(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: WritePlan,
+  watch: WriteWatch,
 ): Promise<BeforeImage> {
   sheet.load('name,protection/protected');
   const part = askSettings(context);
@@ -75,6 +76,8 @@ export async function takeImage(
     if (cells > 0 && cells + size > LOOK_CELLS_PER_SYNC) {
       await context.sync();
       cells = 0;
+      watch.progress(asked.length / slices.length);
+      if (watch.cancelled()) throw new WorkbookError('cancelled');
     }
     asked.push({ area, look: askLooks(sheet, area) });
     cells += size;

@@ -1,4 +1,5 @@
 import type { ContentBlock, WritePlan } from '../../sheet/plan';
+import { WorkbookError, type WriteWatch } from '../port';
 import { addRules, removeRules } from './band-rules';
 import { pointsOf, setWidth } from './column-width';
 import { recordKey, type BeforeImage } from './image';
@@ -67,11 +68,11 @@ export function writeSteps(
   ];
 }
 
-/** Runs steps with one sync per budget's worth; `onSync` hears how many bytes of how many are done. */
+/** Runs steps with one sync per budget's worth; without a watch they cannot be stopped. */
 export async function runSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  onSync: (done: number, all: number) => void = () => undefined,
+  watch?: WriteWatch,
 ): Promise<void> {
   const all = steps.reduce((sum, step) => sum + step.bytes, 0);
   let [queued, done] = [0, 0];
@@ -80,11 +81,12 @@ export async function runSteps(
       await context.sync();
       done += queued;
       queued = 0;
-      onSync(done, all);
+      watch?.progress(done / all);
+      if (watch?.cancelled() === true) throw new WorkbookError('cancelled');
     }
     step.queue();
     queued += step.bytes;
   }
   await context.sync();
-  onSync(all, all);
+  watch?.progress(1);
 }
