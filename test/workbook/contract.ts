@@ -110,6 +110,14 @@ export function workbookContract(name: string, open: (bytes: Uint8Array) => Prom
       expect((await port.snapshot(locked)).protected).toBe(true);
     });
 
+    it('reads several sheets at once, where it can, as it reads them alone', async () => {
+      const port = await fresh();
+      if (!port.snapshots) return;
+      const grids = await port.snapshots([locked, 'ไม่มี', data], { sheet: 1000, all: 2000 });
+      expect(grids).toEqual([await port.snapshot(locked), await port.snapshot(data)]);
+      expect(await port.snapshots([data], { sheet: 1, all: 2000 })).toEqual([]);
+    });
+
     it('reads looks and column widths', async () => {
       const port = await fresh();
       const looks = await port.looks(data, { top: 1, left: 0, bottom: 2, right: 1 });
