@@ -5,7 +5,6 @@ import { defineMessages } from './catalogue';
  * policy and errors of the workbook have catalogues of their own, and so has the settings form (pane-settings).
  */
 export const paneMessages = defineMessages({
-  appName: { th: 'KPI Score', en: 'KPI Score' },
   language: { th: 'ภาษา', en: 'Language' },
   loading: { th: 'กำลังอ่านชีต…', en: 'Reading the sheet…' },
 
@@ -38,7 +37,6 @@ export const paneMessages = defineMessages({
     en: 'Fill in the result of at least one indicator and the score appears here.',
   },
   outOfFive: { th: 'จาก 5', en: 'of 5' },
-  scoreSpoken: { th: (f) => `${f('score')} คะแนน ${f('band')}`, en: (f) => `Score ${f('score')}, ${f('band')}` },
   provisional: { th: 'คะแนนชั่วคราว', en: 'Provisional' },
   coverage: {
     th: (f) => `คิดจากน้ำหนัก ${f('weight')} จาก ${f('allWeight')} (${f('share')})`,
