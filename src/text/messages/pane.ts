@@ -127,10 +127,6 @@ export const paneMessages = defineMessages({
     en: 'No results have been written on this sheet.',
   },
   doneSettings: { th: 'บันทึกการตั้งค่าไว้กับไฟล์นี้แล้ว', en: 'Settings are kept with this file.' },
-  doneRead: {
-    th: (f) => `อ่านแล้ว พบ ${f('count')} ตัวชี้วัด`,
-    en: (f, { count }) => `Read ${count === 1 ? '1 indicator' : `${f('count')} indicators`}`,
-  },
   notRestored: {
     th: 'และคืนค่าเดิมได้ไม่ครบ กด Ctrl+Z หรือปิดไฟล์โดยไม่บันทึก',
     en: 'Not everything could be put back: press Ctrl+Z, or close the file without saving.',
