@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/', '/node_modules/'],
   testEnvironment: 'node',
+  // Both cores of a small machine.
+  maxWorkers: 2,
   transform: {
     '^.+\\.(t|j|mj|cj)sx?$': [
       '@swc/jest',

@@ -23,6 +23,11 @@ const places = {
       'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
     ],
   },
+  openssl: {
+    variable: 'OPENSSL',
+    names: ['openssl', 'openssl.exe'],
+    paths: [],
+  },
 } as const;
 
 function find(program: keyof typeof places): string | null {
@@ -39,6 +44,9 @@ export const findBrowser = (): string | null => find('browser');
 
 /** The path of LibreOffice's soffice (or `SOFFICE_PATH`), or null. */
 export const findSoffice = (): string | null => find('soffice');
+
+/** The path of openssl, which makes the throw-away certificate of the tests over https, or null. */
+export const findOpenssl = (): string | null => find('openssl');
 
 /** What a headless Chromium needs to start in a container and to leave the network alone. */
 export const BROWSER_FLAGS: readonly string[] = [

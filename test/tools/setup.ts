@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, findSoffice, hasThaiFont } from './programs';
+import { findBrowser, findOpenssl, findSoffice, hasThaiFont } from './programs';
 
 const needs = [
   { what: 'Chrome, Edge or Chromium', found: () => findBrowser() !== null, packages: ['chromium'] },
   { what: 'LibreOffice Calc', found: () => findSoffice() !== null, packages: ['libreoffice-calc'] },
+  { what: 'openssl', found: () => findOpenssl() !== null, packages: ['openssl'] },
   { what: 'a Thai font', found: hasThaiFont, packages: ['fonts-thai-tlwg', 'fontconfig'] },
 ];
 

@@ -15,7 +15,7 @@ export async function throwAwayCertificate(): Promise<Certificate> {
   const folder = await mkdtemp(join(tmpdir(), 'kpi-score-'));
   try {
     const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    await promisify(execFile)('openssl', [
+    await promisify(execFile)(process.env['OPENSSL'] ?? 'openssl', [
       ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
       ...['-addext', 'subjectAltName=DNS:localhost', '-keyout', keyFile, '-out', certFile],
     ]);
