@@ -16,10 +16,14 @@ export function editsBetween(document: XlsxDocument, workbook: UniverWorkbook): 
   const added = current.filter((sheet) => !known.has(sheet.id));
   return {
     addSheets: added.map((sheet) => sheet.name),
-    sheets: current.map((sheet) => sheetEdits(sheet, known.get(sheet.id) ?? null, document)),
+    sheets: current.map((sheet) => sheetEdits(sheet, known.get(sheet.id) ?? null, document)).filter(isAnything),
     customXml: changedXml(document, workbook.customXml),
   };
 }
+
+/** A sheet without a change is not named at all: so not a byte of it is touched. */
+const isAnything = ({ sheet: _, ...edits }: SheetEdits): boolean =>
+  Object.values(edits).some((list) => list.length > 0);
 
 function sheetEdits(sheet: UniverSheet, before: XlsxSheet | null, document: XlsxDocument): SheetEdits {
   const was = new Map((before?.cells ?? []).map((cell) => [`${cell.row},${cell.column}`, cell]));

@@ -1,4 +1,4 @@
-import { type IWorkbookData } from '@univerjs/core';
+import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../sheet/grid';
 import type { HostEvent, HostSheet, HostWorkbook } from '../workbook/host-workbook';
@@ -6,6 +6,7 @@ import { areaOf, rangeOf } from './areas';
 import { Calculation } from './calculation';
 import type { FunctionWaves } from './function-waves';
 import { GridEvents } from './grid-events';
+import { guardProtectedCells } from './protected-cells';
 import { UndoSteps } from './undo-steps';
 import type { GridEngine } from './univer';
 import { NO_EXTRAS, type SheetExtras, UniverSheet } from './univer-sheet';
@@ -32,6 +33,8 @@ export class UniverWorkbook implements HostWorkbook {
   private readonly book: FWorkbook;
   private readonly events: GridEvents;
   private readonly steps: UndoSteps;
+  private readonly guard: IDisposable;
+  private readonly refusals = new Set<(sheet: string) => void>();
   private readonly extras: Map<string, SheetExtras>;
   private readonly handles = new Map<string, UniverSheet>();
 
@@ -48,6 +51,11 @@ export class UniverWorkbook implements HostWorkbook {
     this.book.setActiveSheet(loaded.activeSheet);
     this.events = new GridEvents(grid);
     this.steps = new UndoSteps(grid, this.book.getId());
+    this.guard = guardProtectedCells(
+      grid,
+      (id) => this.univerSheets().find((sheet) => sheet.id === id),
+      (sheet) => this.refusals.forEach((tell) => tell(sheet)),
+    );
     this.calculation = new Calculation(grid, this.book.getId(), waves, () =>
       this.events.emit({ kind: 'calculated', sheetId: this.activeSheet().id }),
     );
@@ -109,6 +117,11 @@ export class UniverWorkbook implements HostWorkbook {
     return this.events.listen(listener);
   }
 
+  /** Tells the name of the sheet when the user wants to change what is protected there. */
+  onRefused(tell: (sheet: string) => void): void {
+    this.refusals.add(tell);
+  }
+
   undo(): void {
     this.steps.close();
     this.book.undo();
@@ -120,7 +133,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   close(): void {
-    for (const part of [this.calculation, this.steps, this.events]) part.dispose();
+    for (const part of [this.calculation, this.steps, this.events, this.guard]) part.dispose();
     this.grid.api.disposeUnit(this.book.getId());
   }
 

@@ -51,6 +51,8 @@ export interface GridEngine {
   readonly formulas: Formula.FormulaDataModel;
   /** True while one of the grid's states is on, e.g. while a cell is edited. */
   isInContext(key: string): boolean;
+  /** Called before a command runs: it does not run, and counts as cancelled. */
+  cancel(): never;
   /** Sets styles, and nothing else, as one undoable change. */
   setStyles(unitId: string, subUnitId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void;
 }
@@ -99,6 +101,9 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
       return injector.get(UniverEngineFormula.FormulaDataModel);
     },
     isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
+    cancel: () => {
+      throw new UniverCore.CustomCommandExecutionError('cancelled');
+    },
     setStyles: stylesOf(injector, commands, undoRedo),
   };
 }

@@ -77,6 +77,7 @@ class Page {
     box('grid-cover').hidden = true;
     button('save').disabled = false;
     followWorkbook(this.view, language);
+    this.view.workbook.onRefused((sheet) => status.problem(language.texts.protectedCell(sheet)));
     await this.loadPane();
   }
 

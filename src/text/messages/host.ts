@@ -30,8 +30,8 @@ export interface HostTexts {
   failed(reason: string): string;
   commandFailed(reason: string): string;
   paneFailed: string;
+  protectedCell(sheet: string): string;
   functionError(cell: string, message: string): string;
-  unsavedChanges: string;
 }
 
 const TH: HostTexts = {
@@ -63,8 +63,8 @@ const TH: HostTexts = {
   failed: (reason) => `เปิดหน้านี้ไม่ได้: ${reason} โปรดโหลดหน้าใหม่`,
   commandFailed: (reason) => `ให้คะแนนไม่สำเร็จ: ${reason}`,
   paneFailed: 'บานหน้าต่างของ Add-in ไม่ตอบสนอง โปรดโหลดหน้านี้ใหม่',
+  protectedCell: (sheet) => `ชีต ${sheet} ป้องกันไว้ เซลล์นี้แก้ไขไม่ได้ ยกเลิกการป้องกันชีตใน Excel ก่อน แล้วเปิดไฟล์ใหม่`,
   functionError: (cell, message) => `${cell}: ${message}`,
-  unsavedChanges: 'ยังไม่ได้บันทึกการเปลี่ยนแปลง',
 };
 
 const EN: HostTexts = {
@@ -97,8 +97,9 @@ const EN: HostTexts = {
   failed: (reason) => `This page cannot be shown: ${reason} Reload the page.`,
   commandFailed: (reason) => `The sheet was not scored: ${reason}`,
   paneFailed: 'The add-in’s task pane does not respond. Reload the page.',
+  protectedCell: (sheet) =>
+    `Sheet ${sheet} is protected and this cell cannot be changed. Unprotect the sheet in Excel, then open the file again.`,
   functionError: (cell, message) => `${cell}: ${message}`,
-  unsavedChanges: 'There are unsaved changes',
 };
 
 const TEXTS: Readonly<Record<Language, HostTexts>> = { th: TH, en: EN };
