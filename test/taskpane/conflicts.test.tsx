@@ -45,7 +45,7 @@ describe('something of a person in the way', () => {
   it('leaves the sheet alone when the question is dropped', async () => {
     const { user, port } = await paneWithOwnScores();
     await user.click(await screen.findByRole('button', { name: 'ให้คะแนนชีตนี้' }));
-    await user.click(within(await question()).getByRole('button', { name: 'ยกเลิก' }));
+    await user.click(await within(await question()).findByRole('button', { name: 'ยกเลิก' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     expect(port.apply).not.toHaveBeenCalled();
   });
@@ -57,8 +57,8 @@ describe('something of a person in the way', () => {
     const { user, port } = await paneWithOwnScores();
     await user.click(await screen.findByRole('button', { name: 'ให้คะแนนชีตนี้' }));
     const dialog = within(await question());
-    await user.click(dialog.getByRole('radio', { name: choice }));
-    await user.click(dialog.getByRole('button', { name: 'เขียนตามที่เลือก' }));
+    await user.click(await dialog.findByRole('radio', { name: choice }));
+    await user.click(await dialog.findByRole('button', { name: 'เขียนตามที่เลือก' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('ให้คะแนนแล้ว'));
     const grid = await port.snapshot(SHEET);
     const cell = grid.formulas[8]?.[column - grid.left] ?? null;

@@ -64,7 +64,7 @@ describe('scoring from the pane', () => {
     await user.click(await screen.findByRole('button', { name: 'ล้างผลคะแนน' }));
     const dialog = within(await screen.findByRole('alertdialog', { name: 'ล้างผลคะแนนในชีตนี้หรือไม่' }));
     expect(port.apply).toHaveBeenCalledTimes(1);
-    await user.click(dialog.getByRole('button', { name: 'ล้างผลคะแนน' }));
+    await user.click(await dialog.findByRole('button', { name: 'ล้างผลคะแนน' }));
     await waitFor(() => expect(notice()).toHaveTextContent('ล้างผลคะแนนแล้ว'));
     expect(port.apply).toHaveBeenCalledTimes(2);
     expect(port.apply.mock.calls[1]![0].record).toBeNull();
