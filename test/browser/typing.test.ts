@@ -10,10 +10,11 @@ beforeEach(async () => {
 afterEach(() => host.close());
 afterAll(closeBrowser);
 
-/** Puts the keyboard's focus on a cell, as a click does. */
+/** A click on a cell, as a person does it; resolves when the grid has selected the cell. */
 async function click(address: string): Promise<void> {
-  await host.call('select', SHEET, address);
-  await host.page.locator('[id^="univer-sheet-main-canvas"]').focus();
+  const { x, y } = await host.call('place', SHEET, address);
+  await host.page.mouse.click(x, y);
+  await host.page.waitForFunction((selected) => window.kpiHost?.selection() === selected, address);
 }
 
 describe('a person at the keyboard', () => {
@@ -43,9 +44,13 @@ describe('a person at the keyboard', () => {
   });
 
   it('is told to finish the cell first when the button is pressed while typing', async () => {
+    const button = host.pane.getByRole('button', { name: WORDS.th.score });
+    // The pane has read the sheet: from now on it is the button that meets the cell being edited.
+    await button.waitFor();
     await click(cell);
     await host.page.keyboard.type('8');
-    await host.pane.getByRole('button', { name: WORDS.th.score }).click();
+
+    await button.click();
 
     await host.pane
       .getByText(/กำลังแก้ไขเซลล์อยู่/)

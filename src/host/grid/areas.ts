@@ -42,3 +42,10 @@ export function cellOf(address: string): { row: number; column: number } {
   const column = [...match[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
+
+/** What `cell` gives for every cell of an area, row by row. */
+export function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  return rows.map((row) => columns.map((column) => cell(row, column)));
+}

@@ -112,6 +112,15 @@ export class GridView {
     );
   }
 
+  /** Where a cell is on the page, as long as its sheet is shown and not scrolled. */
+  placeOf(sheetId: string, row: number, column: number): { x: number; y: number } {
+    const sheet = this.workbook.univerSheets().find(({ id }) => id === sheetId);
+    const canvas = this.container.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+    if (!sheet || !canvas) throw new Error('The grid does not show this sheet.');
+    const { x, y } = sheet.middleOf(row, column);
+    return { x: canvas.x + x, y: canvas.y + y };
+  }
+
   /** Tells how many steps can be undone and redone, now and whenever that changes. */
   onUndoSteps(listener: (steps: { undos: number; redos: number }) => void): void {
     this.grid.undoRedo.undoRedoStatus$.subscribe(listener);

@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Works
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area, GridTable, Look } from '../../sheet/grid';
 import type { HostCell, HostConditionalFormat, HostSheet } from '../workbook/host-workbook';
-import { areaOf, around, rangeOf } from './areas';
+import { areaOf, around, mapArea, rangeOf } from './areas';
 import { cellDataOf, hostValueOf } from './cell-data';
 import { readRules, ruleOf } from './conditional-formats';
 import { lookOf, styleOf } from './style';
@@ -226,6 +226,13 @@ export class UniverSheet implements HostSheet {
     return cell?.interceptorStyle?.bg?.rgb ?? own ?? null;
   }
 
+  /** The middle of a cell in pixels from the grid's corner, as long as the sheet is not scrolled. */
+  middleOf(row: number, column: number): { x: number; y: number } {
+    const { x, y, width, height } = this.sheet.getRange(row, column).getCellRect();
+    const zoom = this.sheet.getZoom();
+    return { x: (x + width / 2) * zoom, y: (y + height / 2) * zoom };
+  }
+
   columnPixels(column: number): number {
     return this.model.getColumnWidth(column);
   }
@@ -292,10 +299,4 @@ function forEachCell(cells: Spilled, visit: (row: number, column: number) => voi
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, data] of Object.entries(line)) if (data) visit(Number(row), Number(column));
   }
-}
-
-function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
-  return rows.map((row) => columns.map((column) => cell(row, column)));
 }

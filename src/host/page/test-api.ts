@@ -20,6 +20,8 @@ export interface KpiHost {
   activate(sheet: string): void;
   select(sheet: string, address: string): void;
   selection(): string;
+  /** The middle of a cell on the page, for the mouse; the sheet must be shown and not scrolled. */
+  place(sheet: string, address: string): { readonly x: number; readonly y: number };
   cell(sheet: string, address: string): SeenCell;
   /** Every cell with contents, by address. */
   cells(sheet: string): Record<string, SeenCell>;
@@ -64,6 +66,7 @@ export function offerTestApi(view: GridView, ready: Promise<void>): void {
     },
     activate: (sheet) => view.workbook.activate(sheetNamed(sheet).id),
     select: (sheet, address) => view.workbook.select(sheetNamed(sheet).id, at(address)),
+    place: (sheet, address) => view.placeOf(sheetNamed(sheet).id, at(address).top, at(address).left),
     selection: () => view.selectedAddress(),
     cell: (sheet, address) => seen(sheetNamed(sheet), address),
     cells: (name) => view.contentsOf(name, seen),
