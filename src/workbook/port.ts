@@ -1,5 +1,6 @@
 import type { Area, Look, SheetGrid } from '../sheet/grid';
 import type { WritePlan } from '../sheet/plan';
+import type { SheetPlan } from '../sheet/sheet-plan';
 
 /** What the workbook at hand can do. */
 export interface Capabilities {
@@ -75,6 +76,11 @@ export interface WorkbookPort {
    * what it held. Writes `plan.record` into the settings too.
    */
   apply(plan: WritePlan, watch?: WriteWatch): Promise<void>;
+  /**
+   * Makes a sheet of ours, or makes it anew in its place; wholly or not at all. Charts that the workbook cannot hold are
+   * left out and named in `left`. Absent where sheets cannot be added.
+   */
+  writeSheet?(plan: SheetPlan, watch?: WriteWatch): Promise<{ readonly left: readonly string[] }>;
   /** Shows and selects an A1 address. A file has no selection: resolves and does nothing. */
   select(sheet: string, address: string): Promise<void>;
   /** A JSON value kept inside the workbook (custom XML part `urn:kpi-score:settings:1`), or null. */

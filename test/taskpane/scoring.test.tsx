@@ -62,9 +62,9 @@ describe('scoring from the pane', () => {
     expect(screen.queryByRole('button', { name: 'ล้างผลคะแนน' })).not.toBeInTheDocument();
     await user.click(await press());
     await user.click(await screen.findByRole('button', { name: 'ล้างผลคะแนน' }));
-    const dialog = within(await screen.findByRole('alertdialog', { name: 'ล้างผลคะแนนในชีตนี้หรือไม่' }));
+    const dialog = within(await screen.findByRole('alertdialog', { name: 'ล้างผลคะแนนในชีตนี้หรือไม่', hidden: true }));
     expect(port.apply).toHaveBeenCalledTimes(1);
-    await user.click(await dialog.findByRole('button', { name: 'ล้างผลคะแนน' }));
+    await user.click(await dialog.findByRole('button', { name: 'ล้างผลคะแนน', hidden: true }));
     await waitFor(() => expect(notice()).toHaveTextContent('ล้างผลคะแนนแล้ว'));
     expect(port.apply).toHaveBeenCalledTimes(2);
     expect(port.apply.mock.calls[1]![0].record).toBeNull();
@@ -74,7 +74,7 @@ describe('scoring from the pane', () => {
     const { user, port } = await renderPane();
     await user.click(await press());
     await user.click(await screen.findByRole('button', { name: 'ล้างผลคะแนน' }));
-    await user.click(await screen.findByRole('button', { name: 'ยกเลิก' }));
+    await user.click(await screen.findByRole('button', { name: 'ยกเลิก', hidden: true }));
     expect(port.apply).toHaveBeenCalledTimes(1);
   });
 });

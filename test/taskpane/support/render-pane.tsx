@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
-import { act, configure, render } from '@testing-library/react';
+import { act, configure, render, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/app';
 import type { SheetEvent } from '../../../src/taskpane/services';
@@ -15,6 +15,8 @@ const SAMPLE = join(__dirname, '../../../assets/samples/agreement-2564.xlsx');
 // Waiting ends as soon as what is waited for is there; these are only for machines under load.
 configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
+// The focus trap of dialogs runs on timers of its own, which jsdom now and then fires in another order.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 // jsdom leaves these out, browsers and Node have them.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -44,6 +46,19 @@ export async function samplePort(): Promise<SpiedPort> {
     names.map((name) => [name, jest.fn((...given: never[]) => (port[name] as (...g: never[]) => unknown)(...given))]),
   );
   return { ...spied, capabilities: jest.fn(() => ({ customFunctions: true, undoGroup: true })) } as never;
+}
+
+/** Clicks as a person does: not before the button can be pressed. A click on a disabled one would be lost. */
+function patientUser(): UserEvent {
+  const user = userEvent.setup();
+  const click: UserEvent['click'] = async (element) => {
+    await waitFor(() => {
+      expect(element).toBeEnabled();
+      expect(element).not.toHaveAttribute('aria-disabled', 'true');
+    });
+    await user.click(element);
+  };
+  return { ...user, click };
 }
 
 export interface RenderedPane {
@@ -81,5 +96,5 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
     />,
   );
   const changed = (what: SheetEvent = 'cells'): void => act(() => listeners.forEach((listener) => listener(what)));
-  return { port, user: userEvent.setup(), changed, reload };
+  return { port, user: patientUser(), changed, reload };
 }
