@@ -13,6 +13,8 @@ export interface FilesCommand {
   readonly out: string | null;
   readonly inPlace: boolean;
   readonly formulas: FormulaStyle;
+  /** Of `score`: texts that are numbers become numbers first, so that formulas refer to them. */
+  readonly numbers: boolean;
   /** Settings that differ from those kept with the workbook. */
   readonly policy: Partial<Policy>;
   /** null: by the environment. */
@@ -34,6 +36,7 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   json: { type: 'boolean' },
   formulas: { type: 'string' },
+  numbers: { type: 'boolean' },
   lang: { type: 'string' },
   round: { type: 'string' },
   between: { type: 'string' },
@@ -104,6 +107,8 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
   if (command === 'read' && (out !== null || inPlace))
     return problem('badOption', out === null ? '--in-place' : '--out');
   const formulas = oneOf<FormulaStyle>(values, 'formulas', ['kpi', 'plain', 'values']) ?? 'plain';
+  const numbers = values['numbers'] === true;
+  if (command === 'read' && numbers) return problem('badOption', '--numbers');
   const policy = policyOf(values);
   return {
     command,
@@ -113,6 +118,7 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
     out,
     inPlace,
     formulas,
+    numbers,
     policy,
     language,
   };

@@ -8,6 +8,7 @@ import { cliMessages } from '../text/messages/cli';
 import { indicatorSheets } from '../usecases/indicator-sheets';
 import { readPolicy, writePolicy } from '../usecases/policy-setting';
 import { scoreSheet } from '../usecases/score-sheet';
+import { turnIntoNumbers } from '../usecases/text-numbers';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
 import type { XlsxWorkbook } from '../workbook/xlsx';
@@ -94,6 +95,7 @@ async function scored(file: string, command: FilesCommand, run: ScoringRun): Pro
   const workbook = await openXlsx(readBytes(file, language));
   const policy = await settledPolicy(workbook, command, output !== null);
   const { sheet, formulas: style } = command;
+  if (command.numbers && output !== null) await turnIntoNumbers(workbook, sheet);
   const result = await scoreSheet(workbook, { sheet, style, language, policy, dryRun: output === null });
   if (!result.found) return { kind: 'noIndicators', file, sheet: result.sheet, reading: result.reading, policy };
   if (output !== null) {

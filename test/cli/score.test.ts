@@ -50,6 +50,17 @@ describe('kpiscore score', () => {
     expect(table).toHaveLength(17);
   });
 
+  it('turns texts into numbers when asked, so that plain formulas refer to the cells', async () => {
+    const [texts, numbers] = [folder.path('texts.xlsx'), folder.path('numbers.xlsx')];
+    await kpiscore(['score', SAMPLE, '--out', texts]);
+    const { code, out } = await kpiscore(['score', SAMPLE, '--numbers', '--out', numbers]);
+    expect(code).toBe(0);
+    expect(out).toContain('คะแนนรวม 3.8123');
+    expect(formulasOf(texts).join()).not.toContain('(I9-D9)');
+    expect(formulasOf(numbers).join()).toContain('(I9-D9)');
+    expect((await kpiscore(['read', SAMPLE, '--numbers'])).code).toBe(1);
+  });
+
   it('gives the JSON of one agreement and nothing else', async () => {
     const { code, out, err } = await kpiscore(['score', SAMPLE, '--json']);
     const json = JSON.parse(out) as AgreementJson;

@@ -8,6 +8,7 @@ import { NoticeBar } from './notice-bar';
 import type { CorrectRow } from './row-corrections';
 import { SettingsView } from './settings-view';
 import { SheetHeader } from './sheet-header';
+import { TextNumbers } from './text-numbers';
 import { TotalCard } from './total-card';
 import { TotalsView } from './totals-view';
 import { Views, type View } from './views';
@@ -35,7 +36,12 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
       case 'totals':
         return <TotalsView scored={scored} />;
       case 'checks':
-        return <ChecksView issues={issues} sheet={agreement.sheet} />;
+        return (
+          <>
+            <TextNumbers reading={reading} commands={commands} />
+            <ChecksView issues={issues} sheet={agreement.sheet} />
+          </>
+        );
       case 'settings':
         return <SettingsView scored={scored} style={style} commands={commands} />;
     }

@@ -4,11 +4,13 @@ import type { Agreement, Indicator } from '../../sheet/agreement';
 import type { CorrectableMeaning, RowCorrection } from '../../sheet/corrections';
 import type { FormulaStyle } from '../../sheet/plan';
 import type { ColumnConflicts, Resolutions } from '../../sheet/plan-write';
+import type { TextNumber } from '../../sheet/text-numbers/text-numbers';
 import { correctColumn, correctRow, forgetCorrections } from '../../usecases/correct-reading';
 import { writePolicy } from '../../usecases/policy-setting';
 import { removeResults } from '../../usecases/remove-results';
 import { scoreSheet } from '../../usecases/score-sheet';
 import { writeStyle } from '../../usecases/style-setting';
+import { turnBackIntoTexts, turnIntoNumbers } from '../../usecases/text-numbers';
 import type { WriteWatch } from '../../workbook/port';
 import { useServices } from '../services';
 import { useText } from '../text';
@@ -46,6 +48,9 @@ export interface Commands {
   readonly forget: (sheet: string) => void;
   readonly keepPolicy: (policy: Policy) => void;
   readonly keepStyle: (style: FormulaStyle) => void;
+  /** Turns texts into numbers that show the same; formulas of ours then refer to the cells. */
+  readonly turnIntoNumbers: (reading: ReadSheet, cells: readonly TextNumber[]) => void;
+  readonly putTextsBack: (reading: ReadSheet) => void;
 }
 
 /** What the user can do to the sheet. One at a time; each ends in a notice, and the sheet is read again. */
@@ -92,6 +97,11 @@ export function useCommands(refresh: () => Promise<void>): Commands {
       if (notice !== null) done(notice.key, notice.facts);
     });
 
+  /** Results that stand on the sheet refer to cells or hold their values, so they are written anew when cells change kind. */
+  const followCells = async ({ written, scored, style }: ReadSheet): Promise<void> => {
+    if (written) await scoreSheet(port, { sheet: scored.agreement.sheet, style, language });
+  };
+
   const keep = (work: () => Promise<void>): void =>
     run('settings', async () => {
       await work();
@@ -121,5 +131,17 @@ export function useCommands(refresh: () => Promise<void>): Commands {
     forget: (sheet) => keep(() => forgetCorrections(port, sheet)),
     keepPolicy: (policy) => keep(() => writePolicy(port, policy)),
     keepStyle: (style) => keep(() => writeStyle(port, style)),
+    turnIntoNumbers: (reading, cells) =>
+      run('settings', async () => {
+        const turned = await turnIntoNumbers(port, reading.scored.agreement.sheet, cells);
+        await followCells(reading);
+        done('doneNumbers', { count: turned.cells.length });
+      }),
+    putTextsBack: (reading) =>
+      run('settings', async () => {
+        const count = await turnBackIntoTexts(port, reading.scored.agreement.sheet);
+        await followCells(reading);
+        done('doneTexts', { count });
+      }),
   };
 }

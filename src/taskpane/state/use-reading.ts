@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NotAnAgreement } from '../../sheet/agreement';
+import type { Corrections } from '../../sheet/corrections';
 import type { IndicatorDetail } from '../../sheet/details/detail';
 import type { SheetGrid } from '../../sheet/grid';
 import type { FormulaStyle } from '../../sheet/plan';
@@ -9,6 +10,7 @@ import { activeSheet } from '../../usecases/active-sheet';
 import { readCorrections } from '../../usecases/correct-reading';
 import { readAgreement } from '../../usecases/read-agreement';
 import { readStyle } from '../../usecases/style-setting';
+import { hasKeptTexts } from '../../usecases/text-numbers';
 import { WorkbookError, type WorkbookPort } from '../../workbook/port';
 import { useServices } from '../services';
 import { useReport } from './report';
@@ -31,6 +33,10 @@ export type Reading =
       readonly style: FormulaStyle;
       /** Results of ours stand on the sheet. */
       readonly written: boolean;
+      /** What a person said about how the sheet is read. */
+      readonly corrections: Corrections | null;
+      /** Texts of this sheet were turned into numbers and can be put back. */
+      readonly keptTexts: boolean;
     };
 
 /** A sheet with an agreement. */
@@ -54,7 +60,9 @@ async function readActive(port: WorkbookPort, known: KnownDetails | null): Promi
   const scored = scoreAgreement(reading.agreement, reading.policy);
   const style = await readStyle(port);
   const { grid, details: pages, record } = reading;
-  return { kind: 'read', scored, grid, details: pages, style, written: record !== null };
+  const corrections = await readCorrections(port, reading.sheet);
+  const keptTexts = await hasKeptTexts(port, reading.sheet);
+  return { kind: 'read', scored, grid, details: pages, style, written: record !== null, corrections, keptTexts };
 }
 
 /** Typing goes on while the pane reads along, so a cell being edited is no failure then: it is read when it is done. */

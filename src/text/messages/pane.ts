@@ -126,6 +126,14 @@ export const paneMessages = defineMessages({
     th: 'ชีตนี้ไม่มีผลคะแนนที่เขียนไว้',
     en: 'No results have been written on this sheet.',
   },
+  doneNumbers: {
+    th: (f) => `เปลี่ยนข้อความเป็นตัวเลขแล้ว ${f('count')} ช่อง`,
+    en: (f, { count }) => `${count === 1 ? '1 text was' : `${f('count')} texts were`} turned into numbers.`,
+  },
+  doneTexts: {
+    th: (f) => `คืนเป็นข้อความเดิมแล้ว ${f('count')} ช่อง`,
+    en: (f, { count }) => `${count === 1 ? '1 text was' : `${f('count')} texts were`} put back.`,
+  },
   doneSettings: { th: 'บันทึกการตั้งค่าไว้กับไฟล์นี้แล้ว', en: 'Settings are kept with this file.' },
   notRestored: {
     th: 'และคืนค่าเดิมได้ไม่ครบ กด Ctrl+Z หรือปิดไฟล์โดยไม่บันทึก',
