@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/grid';
 import type { BandRules } from '../../sheet/plan';
+import { ruleForm } from '../rule-form';
 import { rangeOf } from './range';
 
 /** A conditional format as it stood before, enough to put it back. */
@@ -36,14 +37,6 @@ export function askFormulas(asked: readonly AskedRules[]): void {
 
 const customFormats = (asked: readonly AskedRules[]): Excel.ConditionalFormat[] =>
   asked.flatMap(({ formats }) => formats.items.filter((format) => format.type === 'Custom'));
-
-/** A rule's form: references and numbers aside, so that our rules are known after rows moved or cuts changed. */
-export const ruleForm = (formula: string): string =>
-  formula
-    .replace(/\s+/g, '')
-    .toUpperCase()
-    .replace(/\$?[A-Z]{1,3}\$?\d+/g, 'ref')
-    .replace(/\d+(?:\.\d+)?/g, 'n');
 
 /** The earlier rules of ours, each once, in their order. */
 export function ownRules(asked: readonly AskedRules[]): RuleImage[] {
