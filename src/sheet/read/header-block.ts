@@ -55,6 +55,7 @@ export function glanceAt(grid: SheetGrid, row: number, meaning: (text: string) =
   let headerOnly = true;
   let filled = 0;
   let heading = false;
+  let namedBeside = false;
   for (let column = grid.left; column <= lastColumnOf(grid); column += 1) {
     const { value } = ownCellAt(grid, row, column);
     if (isBlank(value)) continue;
@@ -62,12 +63,14 @@ export function glanceAt(grid: SheetGrid, row: number, meaning: (text: string) =
     const text = plainText(value);
     if (filled === 1) heading = kindOfLine(text) !== null;
     const guess = typeof value === 'string' ? meaning(text) : null;
-    if (guess) meanings.add(guess.meaning);
-    else if (levelOf(text) !== null) levelLabels += 1;
+    if (guess) {
+      meanings.add(guess.meaning);
+      if (filled > 1) namedBeside = true;
+    } else if (levelOf(text) !== null) levelLabels += 1;
     else if (!isPart(text)) headerOnly = false;
   }
-  // A single `มิติ…` or `ด้าน…` is the table's first heading row, not a row of its header.
-  const headingRow = heading && filled === 1;
+  // `มิติ…` or `ด้าน…` is the table's first heading row, not a row of its header; a score and a band may stand beside it.
+  const headingRow = heading && !namedBeside && levelLabels < 3;
   return {
     meanings: meanings.size,
     levelLabels,

@@ -8,6 +8,15 @@ export interface NewCell {
   /** Without the leading `=`. */
   readonly formula?: string;
   readonly look?: Look;
+  /** May be written to while the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+/** An Excel table; its first row holds the headers. */
+export interface NewTable {
+  readonly name: string;
+  /** A1 area. */
+  readonly area: string;
 }
 
 export interface NewRow {
@@ -35,6 +44,14 @@ export interface NewSheet {
   readonly footer?: string;
   readonly hidden?: boolean;
   readonly protected?: boolean;
+  /** What a protected sheet allows, as attributes: `formatCells="0"`. */
+  readonly allowed?: string;
+  readonly rightToLeft?: boolean;
+  /** Columns hidden, 0-based and inclusive; `grouped` ones stand in a collapsed outline. */
+  readonly hiddenColumns?: readonly { readonly left: number; readonly right: number; readonly grouped?: boolean }[];
+  /** A1 area of an active filter. */
+  readonly filter?: string;
+  readonly tables?: readonly NewTable[];
 }
 
 export interface NewWorkbook {
@@ -42,4 +59,6 @@ export interface NewWorkbook {
   readonly sheets: readonly NewSheet[];
   /** Font of cells without a look. */
   readonly font?: { readonly name: string; readonly size: number };
+  /** Attributes of `calcPr`, e.g. `calcMode="manual"`. */
+  readonly calculation?: string;
 }

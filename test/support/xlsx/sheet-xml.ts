@@ -19,7 +19,7 @@ export class TextTable {
 }
 
 function cellXml(cell: NewCell, address: string, styles: StyleTable, texts: TextTable): string {
-  const style = styles.index(cell.look);
+  const style = styles.index(cell.look, cell.unlocked);
   const start = `<c r="${address}"${style ? ` s="${style}"` : ''}`;
   const formula = cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`;
   const { value } = cell;
@@ -43,7 +43,8 @@ function rowXml(row: NewRow, number: number, styles: StyleTable, texts: TextTabl
 function viewXml(sheet: NewSheet, first: boolean): string {
   const selected = first ? ' tabSelected="1"' : '';
   const { frozen } = sheet;
-  if (!frozen) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const mirrored = sheet.rightToLeft ? ' rightToLeft="1"' : '';
+  if (!frozen) return `<sheetViews><sheetView${mirrored}${selected} workbookViewId="0"/></sheetViews>`;
   const corner = `${columnLetters(frozen.columns)}${frozen.rows + 1}`;
   const pane = frozen.columns && frozen.rows ? 'bottomRight' : frozen.rows ? 'bottomLeft' : 'topRight';
   const split = `${frozen.columns ? ` xSplit="${frozen.columns}"` : ''}${frozen.rows ? ` ySplit="${frozen.rows}"` : ''}`;
@@ -58,6 +59,13 @@ const pageXml = (sheet: NewSheet): string =>
   `<pageSetup paperSize="9" orientation="${sheet.landscapeA4 ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
   (sheet.footer ? `<headerFooter><oddFooter>${escapeXml(sheet.footer)}</oddFooter></headerFooter>` : '');
 
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function tablePartsXml({ tables = [] }: NewSheet): string {
+  const parts = tables.map((_, i) => `<tablePart xmlns:r="${RELATIONSHIPS}" r:id="rId${i + 1}"/>`);
+  return parts.length > 0 ? `<tableParts count="${parts.length}">${parts.join('')}</tableParts>` : '';
+}
+
 /** The XML of one worksheet. */
 export function sheetXml(sheet: NewSheet, first: boolean, styles: StyleTable, texts: TextTable): string {
   const width = Math.max(1, ...sheet.rows.map((row) => row.cells.length));
@@ -65,6 +73,10 @@ export function sheetXml(sheet: NewSheet, first: boolean, styles: StyleTable, te
   const widths = (sheet.columnWidths ?? []).map(
     (chars, i) => `<col min="${i + 1}" max="${i + 1}" width="${chars}" customWidth="1"/>`,
   );
+  for (const { left, right, grouped } of sheet.hiddenColumns ?? []) {
+    const outline = grouped ? ' outlineLevel="1"' : '';
+    widths.push(`<col min="${left + 1}" max="${right + 1}" width="9" hidden="1"${outline}/>`);
+  }
   const onA4 = sheet.landscapeA4 === true || sheet.portraitA4 === true;
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${area}"/>`);
   return (
@@ -75,9 +87,11 @@ export function sheetXml(sheet: NewSheet, first: boolean, styles: StyleTable, te
     '<sheetFormatPr defaultRowHeight="21"/>' +
     (widths.length ? `<cols>${widths.join('')}</cols>` : '') +
     `<sheetData>${rows}</sheetData>` +
-    (sheet.protected ? '<sheetProtection sheet="1"/>' : '') +
+    (sheet.protected ? `<sheetProtection sheet="1" ${sheet.allowed ?? ''}/>` : '') +
+    (sheet.filter ? `<autoFilter ref="${sheet.filter}"/>` : '') +
     (merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
     (onA4 ? pageXml(sheet) : '') +
+    tablePartsXml(sheet) +
     '</worksheet>'
   );
 }

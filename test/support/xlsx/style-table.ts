@@ -46,8 +46,9 @@ export class StyleTable {
   }
 
   /** The cell style index of a look. */
-  index(look: Look | undefined): number {
-    if (!look) return 0;
+  index(given: Look | undefined, unlocked = false): number {
+    if (!given && !unlocked) return 0;
+    const look = given ?? {};
     const font = indexIn(this.fonts, fontXml(look.fontName ?? this.font.name, look.fontSize ?? this.font.size, look));
     const fill = indexIn(this.fills, fillXml(look.fill));
     const border = indexIn(this.borders, borderXml(look.borders));
@@ -62,7 +63,7 @@ export class StyleTable {
     return indexIn(
       this.xfs,
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
-        `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment ? `<alignment${alignment}/>` : ''}</xf>`,
+        `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment ? `<alignment${alignment}/>` : ''}${unlocked ? '<protection locked="0"/>' : ''}</xf>`,
     );
   }
 
