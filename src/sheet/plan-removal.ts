@@ -61,12 +61,15 @@ export const planRemoval = (grid: SheetGrid, record: WriteRecord | null, agreeme
 
 const cellArea = ({ row, column }: { row: number; column: number }): Area => columnArea(column, row, row);
 
-const rowsOf = (found: Found, column: number): readonly [number, number] | null => {
-  const rows = found.cells.filter((cell) => cell.column === column).map((cell) => cell.row);
-  return rows.length === 0 ? null : [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+/** The rows that our columns were dressed over: not every one has something in the first and the last. */
+const rowsOf = ({ cells, columns, labelRow }: Found, column: number): readonly [number, number] | null => {
+  const ours = new Set(columns.values());
+  if (!cells.some((cell) => cell.column === column)) return null;
+  const rows = cells.filter((cell) => ours.has(cell.column)).map((cell) => cell.row);
+  return [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b), labelRow ?? 0)];
 };
 
-/** What we have dressed: our columns from their first cell to their last, and the total row of the table. */
+/** What we have dressed: our columns, and the total row of the table. */
 const areasOf = (found: Found, record: WriteRecord): Area[] => {
   const columns = [...found.columns.values()].flatMap((column) => {
     const rows = rowsOf(found, column);
@@ -94,14 +97,17 @@ const shiftOf = (found: Found, record: WriteRecord): ((area: Area) => Area) => {
   });
 };
 
-/** Header cells of ours that we merged. */
-const mergesOf = (grid: SheetGrid, found: Found, record: WriteRecord): Area[] =>
-  (record.restore?.merges.length ?? 0) === 0
-    ? []
-    : [...found.columns.values()].flatMap((column) => {
-        const merge = mergeAt(grid, headerTop(found, record), column);
-        return merge !== null && merge.left === column && merge.right === column ? [merge] : [];
-      });
+/** Header cells of ours that we merged; those of a column with the sheet's own header stay. */
+const mergesOf = (grid: SheetGrid, found: Found, record: WriteRecord): Area[] => {
+  const shift = shiftOf(found, record);
+  const merged = new Set((record.restore?.merges ?? []).map((area) => shift(area).left));
+  return [...found.columns.values()]
+    .filter((column) => merged.has(column))
+    .flatMap((column) => {
+      const merge = mergeAt(grid, headerTop(found, record), column);
+      return merge !== null && merge.left === column && merge.right === column ? [merge] : [];
+    });
+};
 
 /** Our rules are known by their form; cuts and rows do not matter. */
 const rulesOf = (found: Found): BandRules[] => {

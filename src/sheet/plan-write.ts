@@ -5,20 +5,32 @@ import type { Agreement } from './agreement';
 import type { Area, SheetGrid } from './grid';
 import { ownCellAt } from './grid';
 import type { FormulaStyle, WritePlan, WriteRecord } from './plan';
+import { planRemoval } from './plan-removal';
 import type { ScoredAgreement } from './scored-agreement';
 import { beforeOf, blocksOf, changesOf } from './write/assemble';
 import type { Wanted } from './write/assemble';
 import { conflictsOf } from './write/conflicts';
 import type { ColumnConflicts } from './write/conflicts';
 import { UNDRESSED, dress } from './write/dress';
+import { findOurs } from './write/find-ours';
 import { heldAt } from './write/grid-cells';
 import { groupHeadings } from './write/group-cells';
 import type { ThresholdStyle } from './write/ladder-operands';
 import type { AreaLooks } from './write/looks';
+import { mergePlans } from './write/merge-plans';
 import { withoutOurColumns } from './write/own-columns';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
 import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
+import {
+  changedByHand,
+  gridAfter,
+  looksAfter,
+  partsChanged,
+  replacedParts,
+  widthsAfter,
+  withoutOurNames,
+} from './write/relayout';
 import type { WriteContext } from './write/score-cells';
 import { sheetLanguage, usesThaiDigits } from './write/sheet-language';
 import { staleCells } from './write/stale';
@@ -67,7 +79,7 @@ export interface PlannedWrite extends WritePlan {
   readonly conflicts: readonly ColumnConflicts[];
 }
 
-const DEFAULT_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band'];
+export const DEFAULT_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band'];
 
 /** Everything else refers to the score. */
 const withScore = (parts: readonly ColumnPart[]): readonly ColumnPart[] =>
@@ -81,28 +93,47 @@ interface Ground {
   readonly keyOf: RowKey;
   readonly isOurs: IsOurs;
   readonly target: Target | null;
+  readonly groups: boolean;
+  readonly resolve: Resolutions;
+  /** Set when other parts are to be written than stand there: the ground is then the sheet without them. */
+  readonly removal?: { readonly plan: WritePlan; readonly columns: ReadonlyMap<ColumnPart, number> };
 }
 
-const groundOf = (
-  read: Agreement,
+const groundOf = (read: Agreement, grid: SheetGrid, record: WriteRecord | null, options: PlaceOptions): Ground => {
+  const agreement = withoutOurColumns(read, grid, record);
+  return clearedGround(read, agreement, grid, record, options) ?? placed(agreement, grid, record, options);
+};
+
+const placed = (
+  agreement: Agreement,
   grid: SheetGrid,
   record: WriteRecord | null,
   { parts = DEFAULT_PARTS, groups = true, resolve = {} }: PlaceOptions,
 ): Ground => {
-  const agreement = withoutOurColumns(read, grid, record);
   const moved = hasMoved(record, agreement.table);
   const keyOf = (row: number) => String(ownCellAt(grid, row, agreement.table.columns.name).value ?? '');
   const isOurs = ownershipOf(record, moved, keyOf);
   const headings = groups ? groupHeadings(agreement) : [];
-  return {
-    agreement,
-    grid,
-    record,
-    moved,
-    keyOf,
-    isOurs,
-    target: chooseTarget(agreement, grid, isOurs, withScore(parts), headings, resolve),
-  };
+  const target = chooseTarget(agreement, grid, isOurs, withScore(parts), headings, resolve);
+  return { agreement, grid, record, moved, keyOf, isOurs, target, groups, resolve };
+};
+
+/** With other parts the columns are placed anew, as on a sheet that was never scored; null when they stay. */
+const clearedGround = (
+  read: Agreement,
+  agreement: Agreement,
+  grid: SheetGrid,
+  record: WriteRecord | null,
+  options: PlaceOptions,
+): Ground | null => {
+  const { parts = DEFAULT_PARTS, groups = true, resolve = {} } = options;
+  if (record === null || !partsChanged(record, withScore(parts), groups, resolve)) return null;
+  const plan = planRemoval(grid, record, read);
+  const { columns } = findOurs(grid, record, read);
+  const cleared = gridAfter(grid, plan);
+  if (changedByHand(grid, cleared, agreement, record, columns)) return null;
+  const again = { ...options, resolve: { ...replacedParts(record), ...resolve } };
+  return { ...placed(withoutOurNames(agreement), cleared, null, again), removal: { plan, columns } };
 };
 
 /**
@@ -149,8 +180,25 @@ export const planWrite = (
   options: PlanOptions,
 ): PlannedWrite => {
   const ground = groundOf(scored.agreement, grid, context.record, options);
-  const { agreement, target } = ground;
-  if (target === null) return noRoom(agreement, context.record);
+  const { removal } = ground;
+  if (removal === undefined) return planOn(ground, scored, context, options);
+  const looks = looksAfter(context.looks, removal.plan);
+  const fresh = planOn(ground, scored, { looks, widths: widthsAfter(context.widths, removal.plan) }, options);
+  if (ground.target === null) return { ...fresh, record: context.record };
+  const conflicts = fresh.conflicts.filter(
+    ({ part }) => options.resolve?.[part] !== undefined || !ground.resolve[part],
+  );
+  return { ...mergePlans(removal.plan, fresh, grid, removal.columns), conflicts };
+};
+
+const planOn = (
+  ground: Ground,
+  scored: ScoredAgreement,
+  known: Pick<PlanContext, 'looks' | 'widths'>,
+  options: PlanOptions,
+): PlannedWrite => {
+  const { agreement, grid, record, resolve, target } = ground;
+  if (target === null) return noRoom(agreement, record);
   const language = sheetLanguage(agreement, grid, options.language);
   const writing: WriteContext = {
     grid,
@@ -166,25 +214,23 @@ export const planWrite = (
     scored: { ...scored, agreement },
     target,
     isOurs: ground.isOurs,
-    groups: options.groups ?? true,
+    groups: ground.groups,
   });
-  const resolve = options.resolve ?? {};
   const changes = changesOf(wanted, grid, ground.isOurs, replaceable(target, resolve));
-  const stale = staleCells(grid, agreement.table, context.record, target, wanted, ground.isOurs);
+  const stale = staleCells(grid, agreement.table, record, target, wanted, ground.isOurs);
   const write = [...changes.write, ...stale];
-  const off = undress(grid, context.record, target, stale, scored.policy.bands);
-  const fresh = context.record === null || ground.moved;
+  const off = undress(grid, record, target, stale, scored.policy.bands);
+  const fresh = record === null || ground.moved;
   const grown = write.some((cell) => isBlank(heldAt(grid, cell.row, cell.column)));
   const looks =
-    fresh || grown
-      ? dress({ agreement, grid, target, writing, looks: context.looks, widths: context.widths })
-      : UNDRESSED;
+    fresh || grown ? dress({ agreement, grid, target, writing, looks: known.looks, widths: known.widths }) : UNDRESSED;
   return {
     sheet: grid.name,
     contents: blocksOf(write),
     ...looks,
     ...(off.resets.length === 0 ? {} : { resets: off.resets, unmerges: off.unmerges }),
     looks: [...off.looks, ...looks.looks],
+    columnWidths: [...off.columnWidths, ...looks.columnWidths],
     bandRules: [...off.bandRules, ...looks.bandRules],
     before: beforeOf(write, grid),
     empty: write.length === 0 && !fresh,
@@ -195,12 +241,13 @@ export const planWrite = (
       target,
       ours: changes.ours,
       keyOf: ground.keyOf,
+      groups: ground.groups,
       restore: restoreOf({
         target,
-        record: context.record,
+        record,
         table: agreement.table,
-        looks: context.looks,
-        widths: context.widths,
+        looks: known.looks,
+        widths: known.widths,
         dress: looks,
         replaced: changes.replaced,
       }),

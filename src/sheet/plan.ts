@@ -88,6 +88,8 @@ export interface WriteRecord {
   /** The columns of names and weights then: rows are known by their names, and the total row has words and a weight there. */
   readonly nameColumn?: number;
   readonly weightColumn?: number;
+  /** Whether totals were written in heading rows; absent means true. */
+  readonly groups?: boolean;
   /** The table's last column then; ours stand right of it. */
   readonly lastColumn?: number;
   /**

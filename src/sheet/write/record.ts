@@ -27,12 +27,22 @@ export interface RecordInput {
   readonly target: Target;
   readonly ours: readonly Wanted[];
   readonly keyOf: RowKey;
+  readonly groups: boolean;
   readonly restore: NonNullable<WriteRecord['restore']>;
 }
 
 const ABSENT = -1;
 
-export const writeRecord = ({ sheet, style, table, target, ours, keyOf, restore }: RecordInput): WriteRecord => {
+export const writeRecord = ({
+  sheet,
+  style,
+  table,
+  target,
+  ours,
+  keyOf,
+  groups,
+  restore,
+}: RecordInput): WriteRecord => {
   const column = (part: 'score' | 'weighted' | 'band') => target.columns.get(part) ?? ABSENT;
   const { distance, explanation } = Object.fromEntries(target.columns);
   return {
@@ -51,6 +61,7 @@ export const writeRecord = ({ sheet, style, table, target, ours, keyOf, restore 
     totalRow: target.totalRow,
     nameColumn: table.columns.name,
     weightColumn: table.columns.weight,
+    ...(groups ? {} : { groups }),
     lastColumn: table.lastColumn,
     hashes: hashesOf(ours.map(asHeld), keyOf),
     restore,
@@ -99,28 +110,71 @@ export interface RestoreInput {
 }
 
 /**
- * What gives the sheet its old face back. What an earlier write has noted stays: by now those cells look like ours.
+ * What gives the sheet its old face back. What an earlier write has noted of columns that are still ours stays: by now
+ * those cells look like ours.
  */
 export const restoreOf = ({ target, table, record, looks, widths, dress, replaced }: RestoreInput): Restore => {
   const top = target.headerRows[0];
   const columns = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
   const areas = target.label === null ? columns : [...columns, tableRow(table, target.totalRow)];
-  const then = record?.restore;
+  const then = keptOf(record, table, target);
+  const known = new Set(then.areas.flatMap(({ left, right }) => range(left, right)));
+  const added = record === null ? areas : columns.filter(({ left }) => !known.has(left));
   return {
     areas,
-    merges: mergeLists(then?.merges ?? [], dress.merges),
+    merges: mergeLists(then.merges, dress.merges),
     columnWidths: [
-      ...(then?.columnWidths ?? []),
+      ...then.columnWidths,
       ...dress.columnWidths
-        .filter(({ column }) => !then?.columnWidths.some((known) => known.column === column))
+        .filter(({ column }) => !then.columnWidths.some((noted) => noted.column === column))
         .flatMap(({ column }) => {
           const width = widths.values[column - widths.left];
           return width === undefined ? [] : [{ column, width }];
         }),
     ],
-    cells: [...(then?.cells ?? []), ...replaced],
-    looks: then?.looks ?? looksBefore(areas, looks),
+    cells: [...(then.cells ?? []), ...replaced],
+    looks: [...then.looks, ...looksBefore(added, looks)],
   };
+};
+
+const NOTHING: Restore = { areas: [], merges: [], columnWidths: [], looks: [] };
+
+/** What was noted, where it stands now, without the columns that are given back. */
+const keptOf = (record: WriteRecord | null, table: TableLayout, target: Target): Restore => {
+  if (!record?.restore) return NOTHING;
+  const then = record.restore;
+  const place = movedSince(record, table, target);
+  const now = new Set(target.columns.values());
+  const gone = Object.values(record.columns)
+    .filter((column) => column >= 0)
+    .map((column) => place(columnArea(column, 0, 0)).left)
+    .filter((column) => !now.has(column));
+  const stays = ({ left, right }: Area) => left !== right || !gone.includes(left);
+  const placed = <T extends { readonly column: number }>(list: readonly T[]): T[] =>
+    list
+      .map((item) => ({ ...item, column: place(columnArea(item.column, 0, 0)).left }))
+      .filter(({ column }) => !gone.includes(column));
+  return {
+    areas: then.areas.map(place).filter(stays),
+    merges: then.merges.map(place).filter(stays),
+    columnWidths: placed(then.columnWidths),
+    cells: placed(then.cells ?? []).map((cell) => ({ ...cell, row: place(columnArea(0, cell.row, cell.row)).top })),
+    looks: then.looks.map(({ area, look }) => ({ area: place(area), look })).filter(({ area }) => stays(area)),
+  };
+};
+
+/** Where something stands now: rows have moved as the header has, columns right of the table as the scores have. */
+const movedSince = (record: WriteRecord, table: TableLayout, target: Target): ((area: Area) => Area) => {
+  const down = table.headerRows[0] - record.headerRows[0];
+  const right = (target.columns.get('score') ?? record.columns.score) - record.columns.score;
+  const last = record.lastColumn ?? table.lastColumn;
+  const column = (at: number): number => at + (at > last ? right : 0);
+  return ({ top, left, bottom, right: end }) => ({
+    top: top + down,
+    left: column(left),
+    bottom: bottom + down,
+    right: column(end),
+  });
 };
 
 const mergeLists = (known: readonly Area[], added: readonly Area[]): Area[] => [

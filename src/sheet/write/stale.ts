@@ -1,7 +1,7 @@
 import type { TableLayout } from '../agreement';
 import type { SheetGrid } from '../grid';
 import { lastRowOf } from '../grid';
-import type { WriteRecord } from '../plan';
+import type { CellContent, WriteRecord } from '../plan';
 import type { Wanted } from './assemble';
 import { heldAt } from './grid-cells';
 import { isBlank } from './ownership';
@@ -35,10 +35,19 @@ export const staleCells = (
       const held = heldAt(grid, row, column);
       if (isBlank(held) || !isOurs(held, part)) continue;
       taken.add(`${row},${column}`);
-      stale.push({ row, column, part, content: { kind: 'value', value: null } });
+      stale.push({ row, column, part, content: contentThen(record, target, row, column) });
     }
   }
   return stale;
+};
+
+/** Nothing, or in a column that is given back what a person had there when they said to write over it. */
+const contentThen = ({ restore }: WriteRecord, target: Target | null, row: number, column: number): CellContent => {
+  const then = restore?.cells?.find((cell) => cell.row === row && cell.column === column);
+  const stays = [...(target?.columns.values() ?? [])].includes(column);
+  if (then === undefined || stays) return { kind: 'value', value: null };
+  const { formula, value } = then;
+  return formula === null ? { kind: 'value', value } : { kind: 'formula', formula, value };
 };
 
 /** Where cells of ours may stand: their columns now and then, and the total row's words and weight. */

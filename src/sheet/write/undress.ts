@@ -1,7 +1,7 @@
 import type { Policy } from '../../scoring/policy';
 import type { Area, SheetGrid } from '../grid';
 import { mergeAt } from '../grid';
-import type { BandRules, LookBlock, WriteRecord } from '../plan';
+import type { BandRules, LookBlock, WritePlan, WriteRecord } from '../plan';
 import type { Wanted } from './assemble';
 import { bandRules } from './band-rules';
 import { COLUMN_PARTS } from './target';
@@ -12,6 +12,7 @@ export interface Undress {
   readonly resets: readonly Area[];
   readonly unmerges: readonly Area[];
   readonly looks: readonly LookBlock[];
+  readonly columnWidths: WritePlan['columnWidths'];
   readonly bandRules: readonly BandRules[];
 }
 
@@ -42,6 +43,7 @@ export const undress = (
       return merge !== null && merge.left === merge.right ? [merge] : [];
     }),
     looks: (record?.restore?.looks ?? []).filter(({ area }) => columns.includes(area.left)),
+    columnWidths: (record?.restore?.columnWidths ?? []).filter(({ column }) => columns.includes(column)),
     bandRules: dropped.includes('band')
       ? [
           {
