@@ -72,5 +72,12 @@ export const ownershipOf = (record: WriteRecord | null, moved: boolean, keyOf: R
   return (cell, part) =>
     moved
       ? (known.get(`${part}~`)?.has(looseHash(cell, part, keyOf)) ?? false)
-      : (known.get(part)?.has(exactHash(cell, part, keyOf)) ?? false);
+      : stoodThere(record, cell.column, part) && (known.get(part)?.has(exactHash(cell, part, keyOf)) ?? false);
+};
+
+/** The same 3 in a column of the sheet's own is a person's. */
+const stoodThere = ({ columns, nameColumn, weightColumn }: WriteRecord, column: number, part: Part): boolean => {
+  if (part !== 'total') return columns[part] === column;
+  const beside = [nameColumn ?? column, weightColumn ?? column];
+  return beside.includes(column) || Object.values(columns).includes(column);
 };

@@ -15,18 +15,18 @@ export const askMerges = (sheet: Excel.Worksheet, area: Area): Excel.RangeAreas[
     return merged;
   });
 
-const same = (a: Area, b: Area): boolean =>
+export const sameArea = (a: Area, b: Area): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 /** Merged areas in reading order, each once (a merge across two bands is given by both). */
 export function mergesAsked(asked: readonly Excel.RangeAreas[]): Area[] {
   const all = asked.filter((merged) => !merged.isNullObject).flatMap((merged) => areasOf(merged.address));
   return all
-    .filter((area, index) => all.findIndex((other) => same(area, other)) === index)
+    .filter((area, index) => all.findIndex((other) => sameArea(area, other)) === index)
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-const overlaps = (a: Area, b: Area): boolean =>
+export const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Whether a block writes into a cell that a merge covers (its first cell is the one that shows). */
@@ -42,11 +42,11 @@ const writesUnder = (merge: Area, { area, cells }: WritePlan['contents'][number]
 
 /** Rejects a plan that would write into merged cells or merge across them: Excel would drop or refuse it half way. */
 export function refuseMerged(merges: readonly Area[], plan: WritePlan): void {
-  const staying = merges.filter((merge) => !(plan.unmerges ?? []).some((ours) => same(ours, merge)));
+  const staying = merges.filter((merge) => !(plan.unmerges ?? []).some((ours) => sameArea(ours, merge)));
   const inTheWay = staying.find(
     (merge) =>
       plan.contents.some((block) => writesUnder(merge, block)) ||
-      plan.merges.some((wanted) => overlaps(wanted, merge) && !same(wanted, merge)),
+      plan.merges.some((wanted) => overlaps(wanted, merge) && !sameArea(wanted, merge)),
   );
   if (inTheWay !== undefined) {
     throw new WorkbookError('mergedCells', { sheet: plan.sheet, cells: a1Area(inTheWay) });

@@ -1,8 +1,10 @@
+import type { Area } from '../../sheet/grid';
 import type { ContentBlock, WritePlan } from '../../sheet/plan';
 import { WorkbookError, type WriteWatch } from '../port';
 import { addRules, removeRules } from './band-rules';
 import { pointsOf, setWidth } from './column-width';
 import { recordKey, type BeforeImage } from './image';
+import { overlaps, sameArea } from './merges';
 import { rangeOf } from './range';
 import { setLook } from './set-look';
 import { putSetting } from './settings';
@@ -47,6 +49,12 @@ export function contentSteps(sheet: Excel.Worksheet, block: ContentBlock): Step[
   return steps;
 }
 
+/** Clearing formats takes merges apart; those that the plan leaves alone are made again. */
+const mergedAgain = ({ resets = [], unmerges = [] }: WritePlan, { merges }: BeforeImage): Area[] =>
+  merges.filter(
+    (merge) => resets.some((area) => overlaps(area, merge)) && !unmerges.some((area) => sameArea(area, merge)),
+  );
+
 /** The whole write in order. Settings come last: the record says what was written, so it must not be there before. */
 export function writeSteps(
   context: Excel.RequestContext,
@@ -59,6 +67,7 @@ export function writeSteps(
     small(() => removeRules(sheet, image.rules)),
     ...(plan.unmerges ?? []).map((area) => small(() => rangeOf(sheet, area).unmerge())),
     ...(plan.resets ?? []).map((area) => small(() => rangeOf(sheet, area).clear('Formats'))),
+    ...mergedAgain(plan, image).map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.contents.flatMap((block) => contentSteps(sheet, block)),
     ...plan.looks.map(({ area, look }) => small(() => setLook(sheet, area, look), LOOK_BYTES)),
     ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),

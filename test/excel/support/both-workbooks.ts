@@ -29,7 +29,9 @@ async function pictureOf(port: WorkbookPort, sheet: string, rules: () => unknown
   };
   return {
     contents: { top, left, values, formulas, numberFormats, merges, tables },
-    looks: (await port.looks(sheet, { ...area, bottom: 40, right: Math.min(area.right, 40) })).map((row) => row.map(seen)),
+    looks: (await port.looks(sheet, { ...area, bottom: 40, right: Math.min(area.right, 40) })).map((row) =>
+      row.map(seen),
+    ),
     widths: await port.columnWidths(sheet, 0, Math.min(area.right, 40)),
     rules: rules(),
     record: await port.readSetting(`record:${sheet}`),

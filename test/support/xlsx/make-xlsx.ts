@@ -21,7 +21,9 @@ function tableXml({ sheet, table }: ReturnType<typeof tablesOf>[number], id: num
   const area = parseA1(table.area);
   if (!area) throw new Error(`no A1 area: ${table.area}`);
   const headers = sheet.rows[area.top]?.cells.slice(area.left, area.right + 1) ?? [];
-  const columns = headers.map((cell, i) => `<tableColumn id="${i + 1}" name="${escapeXml(String(cell?.value ?? ''))}"/>`);
+  const columns = headers.map(
+    (cell, i) => `<tableColumn id="${i + 1}" name="${escapeXml(String(cell?.value ?? ''))}"/>`,
+  );
   return (
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${table.name}" ` +
     `displayName="${table.name}" ref="${table.area}" totalsRowShown="0"><autoFilter ref="${table.area}"/>` +
@@ -113,7 +115,7 @@ export function workbookParts(book: NewWorkbook): Record<string, string> {
     ]),
     ...Object.fromEntries(sheets.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
     ...Object.fromEntries(
-      book.sheets.flatMap((sheet, i) => {
+      book.sheets.flatMap((_, i) => {
         const own = tables.flatMap((entry, index) => (entry.at === i ? [index + 1] : []));
         const targets = own.map((number) => [`${OFFICE}/relationships/table`, `../tables/table${number}.xml`] as const);
         return own.length > 0 ? [[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relationships(targets)]] : [];
