@@ -1,3 +1,4 @@
+import { toThaiDigits } from '../../src/text/digits';
 import { closeBrowser, HostPage } from './support/host-page';
 import {
   BAND,
@@ -33,7 +34,7 @@ describe('the button of the task pane, on the sample agreement', () => {
       const cell = await scoreOf(host, code);
       expect([code, cell.value]).toEqual([code, score]);
       expect(cell.formula).toContain(`KPISCORE(${RESULT}${ROWS[code]},D${ROWS[code]}:H${ROWS[code]}`);
-      expect(cell.text).toBe(score.toFixed(4));
+      expect(cell.text).toBe(toThaiDigits(score.toFixed(4)));
     }
     const total = await totalOf(host);
     expect(total.value).toBe(TOTAL);

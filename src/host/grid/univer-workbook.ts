@@ -34,6 +34,7 @@ export class UniverWorkbook implements HostWorkbook {
   private readonly events: GridEvents;
   private readonly steps: UndoSteps;
   private readonly guard: IDisposable;
+  private readonly thaiDigits: IDisposable;
   private readonly refusals = new Set<(sheet: string) => void>();
   private readonly extras: Map<string, SheetExtras>;
   private readonly handles = new Map<string, UniverSheet>();
@@ -48,6 +49,7 @@ export class UniverWorkbook implements HostWorkbook {
     this.customXml = new Map(loaded.customXml);
     this.extras = new Map(loaded.extras);
     this.book = grid.api.createWorkbook(loaded.data);
+    this.thaiDigits = grid.showThaiDigits();
     this.book.setActiveSheet(loaded.activeSheet);
     this.events = new GridEvents(grid);
     this.steps = new UndoSteps(grid, this.book.getId());
@@ -133,7 +135,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   close(): void {
-    for (const part of [this.calculation, this.steps, this.events, this.guard]) part.dispose();
+    for (const part of [this.calculation, this.steps, this.events, this.guard, this.thaiDigits]) part.dispose();
     this.grid.api.disposeUnit(this.book.getId());
   }
 

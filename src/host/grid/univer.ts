@@ -3,6 +3,7 @@ import type {
   ICommand,
   ICommandService,
   ICommandInfo,
+  IDisposable,
   IExecutionOptions,
   ILanguagePack,
   IObjectMatrixPrimitiveType,
@@ -22,6 +23,7 @@ import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
+import { showThaiDigits } from './thai-digits';
 
 /**
  * Univer, the grid of the page. Its packages are UMD scripts that host.html loads before this bundle (bundling them takes
@@ -53,6 +55,8 @@ export interface GridEngine {
   isInContext(key: string): boolean;
   /** Called before a command runs: it does not run, and counts as cancelled. */
   cancel(): never;
+  /** Shows Thai digits where formats ask for them. To be called when a workbook is there. */
+  showThaiDigits(): IDisposable;
   /** Sets styles, and nothing else, as one undoable change. */
   setStyles(unitId: string, subUnitId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void;
 }
@@ -104,6 +108,7 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
     cancel: () => {
       throw new UniverCore.CustomCommandExecutionError('cancelled');
     },
+    showThaiDigits: () => showThaiDigits(injector, UniverSheets),
     setStyles: stylesOf(injector, commands, undoRedo),
   };
 }

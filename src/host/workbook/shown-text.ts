@@ -1,20 +1,24 @@
+import { toThaiDigits } from '../../text/digits';
 import type { HostValue } from './host-workbook';
 
-const thaiDigits = '๐๑๒๓๔๕๖๗๘๙';
-const toThai = (text: string): string => text.replaceAll(/\d/g, (digit) => thaiDigits[Number(digit)]!);
+/** Excel's codes for digit shapes: `[$-D…1E]` and `[$-D000000]` are Thai, whatever calendar stands between; so is `t`. */
+const THAI_FORMAT = /^\[\$-D[\dA-F]*1E\]|^\[\$-D000000\]|^t(?=[0#])/i;
+
+export const isThaiFormat = (numberFormat: string): boolean => THAI_FORMAT.test(numberFormat);
 
 function grouped(whole: string): string {
   return whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** `0`, `0.00`, `#,##0.0`, `0%` and their like; null for formats beyond these. */
+/** `0`, `0.00`, `#,##0.0`, `0%` and their like, with words in quotes before and after; null for formats beyond these. */
 function plainNumber(value: number, code: string): string | null {
-  const parts = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(code);
+  const parts = /^(?:"([^"]*)")?(#,##)?0(?:\.(0+))?(%)?(?:"([^"]*)")?$/.exec(code);
   if (!parts) return null;
-  const decimals = parts[2]?.length ?? 0;
-  const fixed = Math.abs(parts[3] ? value * 100 : value).toFixed(decimals);
+  const [, before = '', groups, places = '', percent = '', after = ''] = parts;
+  const fixed = Math.abs(percent ? value * 100 : value).toFixed(places.length);
   const [whole = '', fraction] = fixed.split('.');
-  const shown = `${parts[1] ? grouped(whole) : whole}${fraction ? `.${fraction}` : ''}${parts[3] ?? ''}`;
+  const digits = `${groups ? grouped(whole) : whole}${fraction ? `.${fraction}` : ''}`;
+  const shown = `${before}${digits}${percent}${after}`;
   return value < 0 && Number(fixed) !== 0 ? `-${shown}` : shown;
 }
 
@@ -28,8 +32,8 @@ export function shownText(value: HostValue, numberFormat: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const section = numberFormat.split(';')[0] ?? 'General';
-  const thai = /^\[\$-D[\dA-F]*1E\]|^\[\$-D000000\]|^t(?=[0#])/i.exec(section);
+  const thai = THAI_FORMAT.exec(section);
   const code = thai ? section.slice(thai[0].length) : section;
   const shown = plainNumber(value, code) ?? general(value);
-  return thai ? toThai(shown) : shown;
+  return thai ? toThaiDigits(shown) : shown;
 }
