@@ -79,14 +79,20 @@ export function useReading(): { readonly reading: Reading; readonly refresh: () 
   const latest = useRef(0);
   const known = useRef<KnownDetails | null>(null);
 
+  const newest = useRef<Promise<void>>(Promise.resolve());
+
   const read = useCallback(
-    async (what: 'cells' | 'everything') => {
+    (what: 'cells' | 'everything'): Promise<void> => {
       const turn = (latest.current += 1);
-      const details = what === 'cells' ? known.current : null;
-      const next = await readActive(port, details).catch((error: unknown): Reading => ({ kind: 'failed', error }));
-      if (turn !== latest.current) return;
-      if (next.kind === 'read') known.current = { sheet: next.scored.agreement.sheet, details: next.details };
-      setReading((old) => (next.kind === 'failed' && old.kind === 'read' && isPassing(next.error) ? old : next));
+      const reading = async (): Promise<void> => {
+        const details = what === 'cells' ? known.current : null;
+        const next = await readActive(port, details).catch((error: unknown): Reading => ({ kind: 'failed', error }));
+        // A later reading has begun: what was asked for is there when that one is.
+        if (turn !== latest.current) return newest.current;
+        if (next.kind === 'read') known.current = { sheet: next.scored.agreement.sheet, details: next.details };
+        setReading((old) => (next.kind === 'failed' && old.kind === 'read' && isPassing(next.error) ? old : next));
+      };
+      return (newest.current = reading());
     },
     [port],
   );
