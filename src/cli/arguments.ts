@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Policy, Round } from '../scoring/policy';
 import type { FormulaStyle } from '../sheet/plan';
 import type { Language } from '../text/language';
+import { OPTIONAL_PARTS } from '../usecases/parts-setting';
+import type { OptionalPart } from '../usecases/parts-setting';
 
 /** What the user asked for; files are as typed (globs and folders not yet looked up). */
 export interface FilesCommand {
@@ -15,6 +17,8 @@ export interface FilesCommand {
   readonly formulas: FormulaStyle;
   /** Of `score`: texts that are numbers become numbers first, so that formulas refer to them. */
   readonly numbers: boolean;
+  /** What is written beside the scores; null: what the workbook's own setting says. */
+  readonly parts: readonly OptionalPart[] | null;
   /** Settings that differ from those kept with the workbook. */
   readonly policy: Partial<Policy>;
   /** null: by the environment. */
@@ -37,6 +41,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   formulas: { type: 'string' },
   numbers: { type: 'boolean' },
+  parts: { type: 'string' },
   lang: { type: 'string' },
   round: { type: 'string' },
   between: { type: 'string' },
@@ -75,6 +80,18 @@ function bandsOf(values: Values): Policy['bands'] | undefined {
   return [a, b, c, d];
 }
 
+/** `score` may be named: it is always written. */
+function partsOf(values: Values): readonly OptionalPart[] | null {
+  const given = values['parts'];
+  if (given === undefined) return null;
+  const words = String(given)
+    .split(/[,\s]+/)
+    .filter((word) => word !== '' && word !== 'score');
+  const unknown = words.find((word) => !OPTIONAL_PARTS.some((part) => part === word));
+  if (unknown !== undefined) throw new BadValue(`--parts ${unknown} (score,${OPTIONAL_PARTS.join(',')})`);
+  return OPTIONAL_PARTS.filter((part) => words.includes(part));
+}
+
 function policyOf(values: Values): Partial<Policy> {
   const policy = {
     round: oneOf<Round>(values, 'round', [6, 9, 12]),
@@ -109,6 +126,8 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
   const formulas = oneOf<FormulaStyle>(values, 'formulas', ['kpi', 'plain', 'values']) ?? 'plain';
   const numbers = values['numbers'] === true;
   if (command === 'read' && numbers) return problem('badOption', '--numbers');
+  const parts = partsOf(values);
+  if (command === 'read' && parts !== null) return problem('badOption', '--parts');
   const policy = policyOf(values);
   return {
     command,
@@ -119,6 +138,7 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
     inPlace,
     formulas,
     numbers,
+    parts,
     policy,
     language,
   };

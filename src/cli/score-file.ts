@@ -6,6 +6,7 @@ import { describeWorkbookError } from '../text/messages';
 import { say } from '../text/messages/catalogue';
 import { cliMessages } from '../text/messages/cli';
 import { indicatorSheets } from '../usecases/indicator-sheets';
+import { writeParts } from '../usecases/parts-setting';
 import { readPolicy, writePolicy } from '../usecases/policy-setting';
 import { scoreSheet } from '../usecases/score-sheet';
 import { turnIntoNumbers } from '../usecases/text-numbers';
@@ -95,6 +96,7 @@ async function scored(file: string, command: FilesCommand, run: ScoringRun): Pro
   const workbook = await openXlsx(readBytes(file, language));
   const policy = await settledPolicy(workbook, command, output !== null);
   const { sheet, formulas: style } = command;
+  if (command.parts !== null && output !== null) await writeParts(workbook, command.parts);
   if (command.numbers && output !== null) await turnIntoNumbers(workbook, sheet);
   const result = await scoreSheet(workbook, { sheet, style, language, policy, dryRun: output === null });
   if (!result.found) return { kind: 'noIndicators', file, sheet: result.sheet, reading: result.reading, policy };

@@ -41,6 +41,7 @@ import { wantedCells } from './write/wanted';
 
 export type { AreaLooks } from './write/looks';
 export type { ColumnConflicts, Conflict } from './write/conflicts';
+export { COLUMN_PARTS } from './write/target';
 export type { ColumnPart, Resolution, Resolutions } from './write/target';
 
 export interface PlanOptions {

@@ -5,6 +5,7 @@ import { withDetails } from '../sheet/details/with-details';
 import type { SheetGrid } from '../sheet/grid';
 import { withoutOurIssues } from '../sheet/own-issues';
 import type { WriteRecord } from '../sheet/plan';
+import { withStatedScores } from '../sheet/stated/with-stated';
 import type { WorkbookPort } from '../workbook/port';
 import { indicatorSheets } from './indicator-sheets';
 import { readPolicy } from './policy-setting';
@@ -57,6 +58,7 @@ const complete = async (
 ): Promise<SheetReading> => {
   const record = await readRecord(port, grid.name);
   const details = known ?? (await readDetailPages(port, grid.name));
-  const agreement = withoutOurIssues(withDetails(table, details, policy), grid, record);
+  const whole = withStatedScores(withDetails(table, details, policy), grid, policy);
+  const agreement = withoutOurIssues(whole, grid, record);
   return { found: true, sheet: grid.name, grid, agreement, policy, details, record };
 };

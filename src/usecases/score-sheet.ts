@@ -8,6 +8,7 @@ import type { ScoredAgreement } from '../sheet/scored-agreement';
 import type { Language } from '../text/language';
 import { WorkbookError } from '../workbook/port';
 import type { WorkbookPort, WriteWatch } from '../workbook/port';
+import { columnsOfParts, readParts } from './parts-setting';
 import { readAgreement } from './read-agreement';
 
 export interface ScoreSheetOptions {
@@ -18,8 +19,9 @@ export interface ScoreSheetOptions {
   readonly language: Language;
   /** The workbook's own policy when not given. */
   readonly policy?: Policy;
+  /** The columns to be written; what the workbook's own setting says when not given. */
   readonly parts?: readonly ColumnPart[];
-  /** Totals beside the headings of dimensions, aspects and objectives; true when not given. */
+  /** Totals beside the headings of dimensions, aspects and objectives; what the setting says when not given. */
   readonly groups?: boolean;
   /** What a person chose about columns where something of theirs stands in the way (`plan.conflicts`). */
   readonly resolve?: Resolutions;
@@ -70,9 +72,10 @@ const scoreOnce = async (
   const { sheet, agreement, grid, policy, record } = reading;
   const scored = scoreAgreement(agreement, policy);
   const style = styleOf(port, options.style);
+  const chosen = columnsOfParts(await readParts(port));
   const place: PlaceOptions = {
-    ...(options.parts === undefined ? {} : { parts: options.parts }),
-    ...(options.groups === undefined ? {} : { groups: options.groups }),
+    parts: options.parts ?? chosen.parts,
+    groups: options.groups ?? chosen.groups,
     ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
   };
   const looks: AreaLooks[] = [];

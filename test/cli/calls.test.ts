@@ -38,7 +38,17 @@ describe('help and version', () => {
     for (const language of ['th', 'en']) {
       const { code, out } = await kpiscore(['--help', '--lang', language]);
       expect(code).toBe(0);
-      for (const option of ['--sheet', '--out', '--in-place', '--formulas', '--json', '--lang', '--round', '--bands']) {
+      for (const option of [
+        '--sheet',
+        '--out',
+        '--in-place',
+        '--formulas',
+        '--parts',
+        '--json',
+        '--lang',
+        '--round',
+        '--bands',
+      ]) {
         expect(out).toContain(option);
       }
     }

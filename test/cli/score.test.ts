@@ -61,6 +61,25 @@ describe('kpiscore score', () => {
     expect((await kpiscore(['read', SAMPLE, '--numbers'])).code).toBe(1);
   });
 
+  it('writes the parts that are asked for, keeps the choice with the file, and converts what is written', async () => {
+    const headings = (file: string) =>
+      readXlsx(new Uint8Array(readFileSync(file)))
+        .sheets[0]!.cells.filter(({ row, column }) => row === 3 && column > 9)
+        .map(({ value }) => value);
+    const [some, again, values] = ['some', 'again', 'values'].map((name) => folder.path(`parts-${name}.xlsx`));
+    await kpiscore(['score', SAMPLE, '--parts', 'score,explanation,weighted', '--out', some!]);
+    expect(headings(some!)).toEqual(['คะแนนที่ได้', 'คะแนนถ่วงน้ำหนัก', 'ที่มาของคะแนน']);
+    expect((await kpiscore(['score', some!, '--formulas', 'kpi', '--out', again!])).out).toContain('คะแนนรวม 3.8123');
+    expect(headings(again!)).toEqual(headings(some!));
+    expect(formulasOf(again!).join()).toContain('KPIEXPLAIN(');
+    await kpiscore(['score', again!, '--formulas', 'values', '--out', values!]);
+    expect(headings(values!)).toEqual(headings(some!));
+    expect(formulasOf(values!)).toEqual(formulasOf(SAMPLE));
+    const wrong = await kpiscore(['score', SAMPLE, '--parts', 'weighted,trend', '--lang', 'en']);
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('--parts trend')]);
+    expect((await kpiscore(['read', SAMPLE, '--parts', 'band'])).code).toBe(1);
+  });
+
   it('gives the JSON of one agreement and nothing else', async () => {
     const { code, out, err } = await kpiscore(['score', SAMPLE, '--json']);
     const json = JSON.parse(out) as AgreementJson;

@@ -105,6 +105,8 @@ export const cliMessages = defineMessages({
   --in-place              เขียนลงไฟล์เดิม ไม่ระบุตัวเลือกนี้จะไม่มีวันเขียนทับไฟล์ต้นฉบับ
   --formulas แบบ          plain สูตร Excel ทั่วไป (ค่าเริ่มต้น ใช้ได้แม้ไม่มีส่วนเสริม)
                           kpi ฟังก์ชัน KPISCORE ของส่วนเสริม, values ตัวเลขล้วน
+  --parts รายการ          สิ่งที่เขียนข้างคะแนน: weighted คะแนนถ่วงน้ำหนัก, band ผลการประเมิน, distance ระยะถึงระดับถัดไป,
+                          explanation ที่มาของคะแนน, groups คะแนนของหัวข้อ (ค่าเริ่มต้น weighted,band,groups)
   --numbers               เปลี่ยนตัวเลขที่พิมพ์เป็นข้อความให้เป็นตัวเลข (แสดงเหมือนเดิม) สูตรจะอ้างถึงเซลล์
   --json                  พิมพ์ JSON ออกทาง stdout เท่านั้น (หลายไฟล์: บรรทัดละหนึ่งไฟล์)
   --lang th|en            ภาษา (ไม่ระบุ: ตาม LANG มิฉะนั้นภาษาไทย)
@@ -129,6 +131,8 @@ Options
   --in-place              write into the input; without this an input is never written over
   --formulas STYLE        plain: Excel's own functions (default, works without the add-in)
                           kpi: the add-in's KPISCORE functions, values: numbers only
+  --parts LIST            written beside the scores: weighted, band, distance (to the next level), explanation,
+                          groups (totals in heading rows); default weighted,band,groups
   --numbers               turn numbers typed as text into numbers (shown the same); formulas refer to the cells
   --json                  print JSON and nothing else on stdout (several files: one line each)
   --lang th|en            language (default: by LANG, else Thai)
