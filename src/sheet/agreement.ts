@@ -128,6 +128,17 @@ export interface ColumnReading {
   readonly reason: string;
 }
 
+/**
+ * A row in which the sheet itself may state sums: a subtotal, a total, or a heading that carries its group's numbers.
+ * `over` are the sets of indicators (indexes) that it may sum, the likeliest first; sets are shared between rows.
+ */
+export interface StatedTotal {
+  /** 0-based. */
+  readonly row: number;
+  readonly text: string;
+  readonly over: readonly (readonly number[])[];
+}
+
 /** An indicator sheet as understood. SCORING sections 1–4. Reading never throws and never guesses silently. */
 export interface Agreement {
   readonly sheet: string;
@@ -141,6 +152,8 @@ export interface Agreement {
   readonly aspects: readonly Group[];
   readonly objectives: readonly Group[];
   readonly indicators: readonly Indicator[];
+  /** Rows that state sums of their own, from the top down. */
+  readonly totals?: readonly StatedTotal[];
   /** Issues of the sheet as a whole; those of a row stand with the row. */
   readonly issues: readonly Issue[];
 }

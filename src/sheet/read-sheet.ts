@@ -16,6 +16,7 @@ import { notAnAgreement } from './read/not-an-agreement';
 import { readIndicator, type IndicatorRow } from './read/read-indicator';
 import { readWeights } from './read/read-weights';
 import { fieldAt, type TableRow } from './read/rows';
+import { statedTotals } from './read/stated-totals';
 import { checkParents, explainSubIndicators } from './read/sub-indicators';
 import { bottomOf, tableRows, type TableRows } from './read/table-rows';
 import { readTitle } from './read/title';
@@ -125,7 +126,10 @@ function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreemen
     indicators: explainSubIndicators(indicators),
     issues: [...chosen.issues, ...checkParents(grid, columns, rows.rows, indicators)],
   };
-  return { ...agreement, issues: [...agreement.issues, ...checkSheet(grid, agreement, rows.rows, title)] };
+  const { dimensions: dimension, aspects: aspect, objectives: objective } = agreement;
+  const totals = statedTotals(rows.rows, agreement.indicators, { dimension, aspect, objective });
+  const whole = { ...agreement, ...(totals.length > 0 ? { totals } : {}) };
+  return { ...whole, issues: [...whole.issues, ...checkSheet(grid, whole, rows.rows, title)] };
 }
 
 /** The latest year that a header names, where no title does. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSheet } from '../../src/sheet/read-sheet';
+import { withStatedScores } from '../../src/sheet/stated/with-stated';
 import { agreementText } from '../support/agreement-text';
 import { gridOfText } from '../support/sheet-text';
 
@@ -32,5 +33,7 @@ test('the corpus is there, each case says what is hard about it, and no two are 
 });
 
 test.each(cases.map((each) => [each.file.replace(/\.txt$/, ''), each] as const))('%s', (name, { sheet, expected }) => {
-  expect(agreementText(readSheet(gridOfText(sheet, name)))).toBe(expected);
+  const grid = gridOfText(sheet, name);
+  const read = readSheet(grid);
+  expect(agreementText(read.table === null ? read : withStatedScores(read, grid))).toBe(expected);
 });

@@ -64,33 +64,26 @@ function checkGroups(agreement: Agreement): Issue[] {
   });
 }
 
-/** Weight sums that the sheet itself states in its subtotal and total rows. */
+/** Weight sums that the sheet itself states in its subtotal and total rows; headings are checked with their groups. */
 function checkTotals(grid: SheetGrid, agreement: Agreement, rows: readonly TableRow[]): Issue[] {
   const { weight: column } = agreement.table.columns;
-  let above: number[] = [];
-  const issues: Issue[] = [];
-  const indexOfRow = new Map(agreement.indicators.map(({ row }, index) => [row, index]));
-  for (const row of rows) {
-    const index = indexOfRow.get(row.row);
-    if (index !== undefined) above.push(index);
-    if (row.kind !== 'total') continue;
-    const cell = fieldAt(grid, row.row, column);
+  const headings = new Set(rows.flatMap(({ kind, row }) => (kind === 'heading' ? [row] : [])));
+  const sums = new Map<readonly number[], number>();
+  const sumOver = (indexes: readonly number[]): number => {
+    const sum = sums.get(indexes) ?? sumOf(agreement, indexes);
+    sums.set(indexes, sum);
+    return sum;
+  };
+  return (agreement.totals ?? []).flatMap(({ row, over }) => {
+    if (headings.has(row)) return [];
+    const cell = fieldAt(grid, row, column);
     const stated = readNumber(cell.value, { role: 'weight', numberFormat: cell.numberFormat });
-    if (stated.kind !== 'number') continue;
-    const all = sumOf(agreement, [...agreement.indicators.keys()]);
-    const part = sumOf(agreement, above);
-    above = [];
-    const sums = [part, all, canonical(part / 100), canonical(all / 100)];
-    if (sums.every((sum) => differs(sum, stated.value))) {
-      issues.push(
-        issueAt('warning', 'staleSubtotal', row.row, column, {
-          found: factOf(cell.value),
-          sum: row.grand ? all : part,
-        }),
-      );
-    }
-  }
-  return issues;
+    if (stated.kind !== 'number') return [];
+    const possible = over.map(sumOver).flatMap((sum) => [sum, canonical(sum / FULL)]);
+    if (possible.some((sum) => !differs(sum, stated.value))) return [];
+    const facts = { found: factOf(cell.value), sum: possible[0] ?? 0 };
+    return [issueAt('warning', 'staleSubtotal', row, column, facts)];
+  });
 }
 
 /** Where targets are levels, one that is none. A column of values is no column of levels. */

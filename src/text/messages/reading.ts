@@ -35,6 +35,27 @@ export const readingMessages = defineMessages({
     en: (f) =>
       `A sub-indicator of ${f('code')} without a weight of its own; it is outside the total (the weight is with its parent)`,
   },
+  staleScore: {
+    th: (f) => `คะแนนในชีตเป็น ${f('found')} แต่คำนวณจากผลและเกณฑ์ได้ ${f('sum')} โปรดตรวจคะแนนหรือผล`,
+    en: (f) =>
+      `The sheet's score is ${f('found')}, but result and ladder give ${f('sum')}; check the score or the result`,
+  },
+  staleWeighted: {
+    th: (f) => `คะแนนถ่วงน้ำหนักในชีตเป็น ${f('found')} แต่คำนวณได้ ${f('sum')} โปรดตรวจสูตรหรือน้ำหนัก`,
+    en: (f) =>
+      `The sheet's weighted score is ${f('found')}, but it comes to ${f('sum')}; check its formula or the weight`,
+  },
+  scoreOfNothing: {
+    th: (f) => `ชีตให้คะแนน ${f('found')} แต่แถวนี้ยังไม่มีสิ่งที่ใช้คิดคะแนน (ไม่มีผล รอประกาศเกณฑ์ หรือไม่ประเมิน) โปรดลบคะแนนหรือกรอกผล`,
+    en: (f) =>
+      `The sheet gives the score ${f('found')}, but this row has nothing to score (no result, criteria pending or not assessed); clear the score or enter the result`,
+  },
+  scoresDiffer: {
+    th: (f) =>
+      `คะแนนในคอลัมน์นี้ ${f('count')} จาก ${f('other')} แถวไม่ตรงกับที่คำนวณได้ (เช่น ${f('found')} แต่คำนวณได้ ${f('sum')}) หน่วยงานอาจคิดคะแนนวิธีอื่น โปรดตรวจวิธีคิดคะแนน`,
+    en: (f) =>
+      `${f('count')} of the ${f('other')} scores in this column differ from the computed ones (${f('found')} here, computed ${f('sum')}); the office may score in another way, check the policy`,
+  },
   detailMissing: {
     th: (f) => `ตัวชี้วัด ${f('code')} ไม่มีหน้ารายละเอียดตัวชี้วัด โปรดเพิ่ม หรือตรวจรหัสให้ตรงกัน`,
     en: (f) => `The indicator ${f('code')} has no detail page; add one, or make the codes agree`,
