@@ -14,6 +14,12 @@ export interface GridTable {
   readonly area: Area;
 }
 
+/** What people may do on a protected sheet besides filling its unlocked cells. */
+export interface SheetAllowance {
+  readonly formatCells: boolean;
+  readonly formatColumns: boolean;
+}
+
 /**
  * A snapshot of one worksheet's used range. Arrays are indexed from the used range's own corner (`top`, `left`);
  * use `cellAt` with absolute 0-based coordinates. Adapters fill it; nothing in sheet/ changes it.
@@ -32,9 +38,13 @@ export interface SheetGrid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
-  /** True when the sheet is protected; `lockedCells` unknown means assume all locked. */
+  /** True when the sheet is protected. */
   readonly protected: boolean;
+  /** What a protected sheet allows all the same; nothing when not given. */
+  readonly allows?: SheetAllowance;
   readonly hasFilter: boolean;
+  /** Formulas are calculated only when a person says so (F9). */
+  readonly manualCalculation?: boolean;
 }
 
 /** Font, border, fill and alignment of one cell, as far as the write-back copies them. Colours `#RRGGBB`, sizes in points. */

@@ -49,13 +49,13 @@ export const planRemoval = (grid: SheetGrid, record: WriteRecord | null, agreeme
     contents: blocksOf(emptied),
     before: beforeOf(emptied, grid),
     unmerges: mergesOf(grid, found, record),
-    resets: areas,
+    resets: record.restore?.areas.length === 0 ? [] : areas,
     looks: (record.restore?.looks ?? []).map(({ area, look }) => ({ area: shift(area), look })),
     columnWidths: (record.restore?.columnWidths ?? []).map(({ column, width }) => ({
       column: shift(columnArea(column, 0, 0)).left,
       width,
     })),
-    bandRules: rulesOf(found),
+    bandRules: record.restore?.areas.length === 0 ? [] : rulesOf(found),
   };
 };
 

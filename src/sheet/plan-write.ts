@@ -18,6 +18,8 @@ import { groupHeadings } from './write/group-cells';
 import type { ThresholdStyle } from './write/ladder-operands';
 import type { AreaLooks } from './write/looks';
 import { mergePlans } from './write/merge-plans';
+import { noRoomIssue } from './write/no-room';
+import { writeNotices } from './write/notices';
 import { withoutOurColumns } from './write/own-columns';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
@@ -38,6 +40,7 @@ import { COLUMN_PARTS, chooseTarget } from './write/target';
 import type { ColumnPart, Resolutions, Target } from './write/target';
 import { undress } from './write/undress';
 import { wantedCells } from './write/wanted';
+import { losesLooks, withinProtection } from './write/within-protection';
 
 export type { AreaLooks } from './write/looks';
 export type { ColumnConflicts, Conflict } from './write/conflicts';
@@ -180,6 +183,20 @@ export const planWrite = (
   context: PlanContext,
   options: PlanOptions,
 ): PlannedWrite => {
+  const wished = wishedWrite(scored, grid, context, options);
+  const plan = withinProtection(wished, grid);
+  const plainLooks = losesLooks(wished, plan);
+  const agreement = withoutOurColumns(scored.agreement, grid, context.record);
+  return { ...plan, issues: [...plan.issues, ...writeNotices({ plan, agreement, grid, plainLooks })] };
+};
+
+/** The plan for a sheet that nobody has protected. */
+const wishedWrite = (
+  scored: ScoredAgreement,
+  grid: SheetGrid,
+  context: PlanContext,
+  options: PlanOptions,
+): PlannedWrite => {
   const ground = groundOf(scored.agreement, grid, context.record, options);
   const { removal } = ground;
   if (removal === undefined) return planOn(ground, scored, context, options);
@@ -199,7 +216,7 @@ const planOn = (
   options: PlanOptions,
 ): PlannedWrite => {
   const { agreement, grid, record, resolve, target } = ground;
-  if (target === null) return noRoom(agreement, record);
+  if (target === null) return noRoom(agreement, grid, record, withScore(options.parts ?? DEFAULT_PARTS));
   const language = sheetLanguage(agreement, grid, options.language);
   const writing: WriteContext = {
     grid,
@@ -265,14 +282,19 @@ const replaceable =
   ({ row, column }: Wanted): boolean =>
     row > headerRows[1] && [...columns].some(([part, at]) => at === column && resolve[part] === 'replace');
 
-const noRoom = (agreement: Agreement, record: WriteRecord | null): PlannedWrite => ({
+const noRoom = (
+  agreement: Agreement,
+  grid: SheetGrid,
+  record: WriteRecord | null,
+  parts: readonly ColumnPart[],
+): PlannedWrite => ({
   sheet: agreement.sheet,
   contents: [],
   ...UNDRESSED,
   before: [],
   empty: true,
   record,
-  issues: [{ code: 'noRoom', severity: 'error', cell: null, facts: { column: agreement.table.lastColumn + 1 } }],
+  issues: [noRoomIssue(agreement.table, grid, parts.length)],
   columns: {},
   conflicts: [],
 });

@@ -1,8 +1,8 @@
 import { charactersOf, pointsOf } from '../../src/workbook/excel/column-width';
-import { rectanglesOf } from '../../src/workbook/excel/fingerprint';
 import { runsOf, withoutInner } from '../../src/workbook/excel/look-image';
 import { areasOf, around } from '../../src/workbook/excel/range';
 import { entryOf, entryOfText, formulaOf, sameCell, valueOf } from '../../src/workbook/excel/values';
+import { rectanglesOf } from '../../src/workbook/rectangles';
 import { ruleForm } from '../../src/workbook/rule-form';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

@@ -1,5 +1,5 @@
-import type { SheetGrid } from '../../src/sheet/grid';
 import { a1Area } from '../../src/sheet/address';
+import type { SheetGrid } from '../../src/sheet/grid';
 import type { CellValue } from '../../src/text/cell';
 import { gridOfText } from './sheet-text';
 import type { NewCell, NewSheet, NewWorkbook } from './xlsx/new-workbook';

@@ -44,7 +44,7 @@ describe('describeWorkbookError', () => {
     expect(tell('sheetNotFound', { sheet: 'ก' })).toBe(
       'There is no sheet named “ก” in this workbook; check the name and try again',
     );
-    expect(tell('sheetProtected', { sheet: 'A', cells: 'K5:L9' })).toMatch(/^K5:L9: the sheet “A” is protected/);
+    expect(tell('sheetProtected', { sheet: 'A', cells: 'K5:L9' })).toMatch(/^Cells K5:L9 are locked: the sheet “A” is/);
     expect(tell('sheetProtected', { sheet: 'A', cells: null })).toMatch(/^the sheet “A” is protected/);
     expect(tell('changedMeanwhile', { cell: 'D12' }, 'th')).toMatch(/^D12: มีการแก้ไขชีต/);
     expect(tell('changedMeanwhile', {}, 'th')).toMatch(/^มีการแก้ไขชีต/);

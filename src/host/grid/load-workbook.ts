@@ -193,7 +193,11 @@ function extrasOf(sheet: XlsxSheet, document: XlsxDocument): SheetExtras {
   );
   return {
     visibility: sheet.state === 'visible' ? 'Visible' : sheet.state === 'hidden' ? 'Hidden' : 'VeryHidden',
-    protection: { isProtected: sheet.protected, isLocked: (row, column) => !unlocked.has(`${row},${column}`) },
+    protection: {
+      isProtected: sheet.protected,
+      isLocked: (row, column) => !unlocked.has(`${row},${column}`),
+      allows: sheet.allows,
+    },
     tables: sheet.tables,
     hasFilter: sheet.hasFilter,
   };

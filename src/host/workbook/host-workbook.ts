@@ -1,4 +1,5 @@
-import type { Area, GridTable, Look } from '../../sheet/grid';
+import type { Area, GridTable, Look, SheetAllowance } from '../../sheet/grid';
+import type { SheetLayout } from './sheet-layout';
 
 /**
  * The workbook behind the embedded host. The office.js protocol (src/host/office) answers from it and knows nothing of
@@ -47,13 +48,22 @@ export interface HostSheet {
   setColumnWidth(column: number, points: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
+  /** Gives a row or a column the size that it would have had nobody set one. */
+  resetSize(of: 'row' | 'column', index: number): void;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
   setColumnHidden(column: number, hidden: boolean): void;
-  readonly protection: { isProtected: boolean; isLocked(row: number, column: number): boolean };
+  readonly protection: {
+    isProtected: boolean;
+    isLocked(row: number, column: number): boolean;
+    /** What is allowed all the same; nothing when not given. */
+    readonly allows?: SheetAllowance;
+  };
   tables(): GridTable[];
   hasFilter(): boolean;
+  /** Charts, print layout and gridlines. A sheet without it has none and takes none. */
+  layout?: SheetLayout;
   conditionalFormats(): HostConditionalFormat[];
   /** Lowest priority last; new rules come first. Returns the new rule's id. */
   addConditionalFormat(rule: Omit<HostConditionalFormat, 'id'>): string;
@@ -73,6 +83,8 @@ export interface HostWorkbook {
   activate(sheetId: string): void;
   addSheet(name: string): HostSheet;
   removeSheet(sheetId: string): void;
+  /** Puts a sheet in the given place, counted from 0. A workbook without it keeps the order. */
+  moveSheet?(sheetId: string, index: number): void;
   selection(): { readonly sheetId: string; readonly area: Area };
   select(sheetId: string, area: Area): void;
   /** True while the user is typing into a cell: requests fail as in Excel. */

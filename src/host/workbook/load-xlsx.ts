@@ -17,8 +17,9 @@ function fillCells(sheet: MemorySheet, { cells }: XlsxSheet, document: XlsxDocum
 
 function fillSizes(sheet: MemorySheet, { columns, rows, usedArea }: XlsxSheet): void {
   for (const { left, right, width, hidden } of columns) {
-    for (let column = left; column <= Math.min(right, Math.max(left, usedArea?.right ?? 0)); column += 1) {
-      if (width !== null) sheet.setColumnWidth(column, pointsOfCharacters(width));
+    const last = Math.min(right, Math.max(left, usedArea?.right ?? 0));
+    for (let column = left; column <= (hidden ? Math.min(right, 16_383) : last); column += 1) {
+      if (width !== null && column <= last) sheet.setColumnWidth(column, pointsOfCharacters(width));
       if (hidden) sheet.setColumnHidden(column, true);
     }
   }
@@ -45,6 +46,7 @@ function fillSheet(sheet: MemorySheet, from: XlsxSheet, document: XlsxDocument):
   fillRules(sheet, from);
   sheet.filtered = from.hasFilter;
   sheet.isProtected = from.protected;
+  sheet.allows = from.allows;
   sheet.visibility = from.state === 'visible' ? 'Visible' : from.state === 'hidden' ? 'Hidden' : 'VeryHidden';
 }
 

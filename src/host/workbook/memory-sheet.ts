@@ -1,5 +1,6 @@
-import type { Area, GridTable, Look } from '../../sheet/grid';
+import type { Area, GridTable, Look, SheetAllowance } from '../../sheet/grid';
 import type { HostCell, HostConditionalFormat, HostSheet } from './host-workbook';
+import type { SheetLayout } from './sheet-layout';
 import { changeRow, extent, type SheetState } from './sheet-state';
 import { shiftState } from './shift-state';
 import { shownText } from './shown-text';
@@ -24,6 +25,7 @@ export class MemorySheet implements HostSheet {
   /** Locks of a protected sheet; every cell is locked unless listed as `row,column`. */
   readonly unlocked = new Set<string>();
   isProtected = false;
+  allows: SheetAllowance = { formatCells: false, formatColumns: false };
   filtered = false;
   private nextRule = 1;
 
@@ -50,7 +52,8 @@ export class MemorySheet implements HostSheet {
   }
 
   get protection(): HostSheet['protection'] {
-    return { isProtected: this.isProtected, isLocked: (row, column) => !this.unlocked.has(`${row},${column}`) };
+    const isLocked = (row: number, column: number): boolean => !this.unlocked.has(`${row},${column}`);
+    return { isProtected: this.isProtected, isLocked, allows: this.allows };
   }
 
   usedRange(valuesOnly: boolean): Area | null {
@@ -144,6 +147,19 @@ export class MemorySheet implements HostSheet {
 
   setRowHeight(row: number, points: number): void {
     this.change().rowHeights.set(row, points);
+  }
+
+  resetSize(of: 'row' | 'column', index: number): void {
+    const { rowHeights, columnWidths } = this.change();
+    (of === 'row' ? rowHeights : columnWidths).delete(index);
+  }
+
+  get layout(): SheetLayout {
+    return this.state.layout;
+  }
+
+  set layout(layout: SheetLayout) {
+    this.change().layout = layout;
   }
 
   isRowHidden(row: number): boolean {

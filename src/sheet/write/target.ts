@@ -155,8 +155,10 @@ export const isOursInColumn = (isOurs: IsOurs, cell: Held, part: ColumnPart): bo
 
 /** The first column right of the table where all of `parts` fit side by side. */
 const freeColumns = (search: Search, parts: readonly ColumnPart[], taken: ReadonlySet<number>): number | null => {
-  const last = Math.max(lastColumnOf(search.grid), search.agreement.table.lastColumn) + 1;
-  for (let left = search.agreement.table.lastColumn + 1; left <= last; left += 1) {
+  const { grid, agreement } = search;
+  const hidden = [...grid.hiddenColumns].reduce((most, column) => Math.max(most, column), 0);
+  const last = Math.max(lastColumnOf(grid), agreement.table.lastColumn, hidden) + 1;
+  for (let left = agreement.table.lastColumn + 1; left <= last; left += 1) {
     if (left + parts.length > MAX_COLUMNS) return null;
     if (parts.every((part, index) => !taken.has(left + index) && isFree(search, left + index, part))) return left;
   }
@@ -165,6 +167,8 @@ const freeColumns = (search: Search, parts: readonly ColumnPart[], taken: Readon
 
 const isFree = ({ grid, isOurs, rows, agreement }: Search, column: number, part: ColumnPart): boolean => {
   const header = agreement.table.headerRows;
+  // What nobody sees is no place for results.
+  if (grid.hiddenColumns.has(column)) return false;
   return rows.every((row) => {
     const cell = heldAt(grid, row, column);
     const merge = mergeAt(grid, row, column);

@@ -182,10 +182,6 @@ export const sheetMessages = defineMessages({
     en: (f) =>
       `This cell holds “${f('text')}”, entered or changed by hand, and is left alone; clear it and press again to have the score here`,
   },
-  noRoom: {
-    th: 'ไม่มีที่ว่างทางขวาของตารางให้เขียนคะแนน (ชีตมีได้ 16,384 คอลัมน์ 1,048,576 แถว) จึงไม่ได้เขียนสิ่งใด',
-    en: 'There is no room beside or under the table for the scores (a sheet has 16,384 columns and 1,048,576 rows), so nothing was written',
-  },
   unknownIssue: {
     th: (f) => `พบสิ่งที่ควรตรวจ (${f('code')})`,
     en: (f) => `Something here should be checked (${f('code')})`,

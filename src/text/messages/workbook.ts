@@ -41,9 +41,13 @@ export const workbookMessages = defineMessages({
   },
   sheetProtected: {
     th: (f, facts) =>
-      `${given(facts, 'cells', `${f('cells')}: `)}ชีต “${f('sheet')}” ถูกป้องกันไว้ จึงเขียนไม่ได้และไม่มีสิ่งใดถูกเปลี่ยน โปรดยกเลิกการป้องกันชีตแล้วลองใหม่`,
+      facts['what'] === 'looks'
+        ? `ชีต “${f('sheet')}” ถูกป้องกันไว้และไม่อนุญาตให้เปลี่ยนรูปแบบเซลล์${given(facts, 'cells', ` (${f('cells')})`)} จึงไม่มีสิ่งใดถูกเปลี่ยน โปรดยกเลิกการป้องกันชีตแล้วลองใหม่`
+        : `${given(facts, 'cells', `เซลล์ ${f('cells')} ล็อกอยู่: `)}ชีต “${f('sheet')}” ถูกป้องกันไว้ จึงเขียนไม่ได้และไม่มีสิ่งใดถูกเปลี่ยน โปรดยกเลิกการป้องกันชีตหรือปลดล็อกเซลล์เหล่านี้ แล้วลองใหม่`,
     en: (f, facts) =>
-      `${given(facts, 'cells', `${f('cells')}: `)}the sheet “${f('sheet')}” is protected, so nothing was written; unprotect it and try again`,
+      facts['what'] === 'looks'
+        ? `The sheet “${f('sheet')}” is protected and looks of cells may not be changed${given(facts, 'cells', ` (${f('cells')})`)}, so nothing was changed; unprotect it and try again`
+        : `${given(facts, 'cells', `Cells ${f('cells')} are locked: `)}the sheet “${f('sheet')}” is protected, so nothing was written; unprotect it, or unlock these cells, and try again`,
   },
   cellEditMode: {
     th: 'กำลังแก้ไขเซลล์อยู่ กด Enter หรือ Esc ในชีตก่อน แล้วลองใหม่',

@@ -3,8 +3,47 @@ import { defineMessages } from './catalogue';
 /** Issues of planning what is written into a sheet; see sheet.ts for how they are written. */
 export const writingMessages = defineMessages({
   noRoom: {
-    th: 'ไม่มีที่ว่างทางขวาหรือใต้ตารางสำหรับเขียนคะแนน (ถึงขอบของชีตแล้ว) จึงไม่ได้เขียนสิ่งใด โปรดย้ายตาราง',
-    en: 'There is no room right of or under the table for the scores (the sheet ends there), so nothing was written; move the table',
+    th: (f) =>
+      `ต้องใช้ ${f('needed')} คอลัมน์สำหรับเขียนคะแนน แต่หลังคอลัมน์ ${f('column')} เหลือ ${f('free')} คอลัมน์ก็สุดชีต (XFD) จึงไม่ได้เขียนสิ่งใด โปรดย้ายตารางไปทางซ้าย`,
+    en: (f, { needed, free }) =>
+      `The scores need ${f('needed')} ${needed === 1 ? 'column' : 'columns'}, but after column ${f('column')} there ${free === 1 ? 'is only 1' : `are only ${f('free')}`} left on the sheet (it ends at XFD), so nothing was written; move the table to the left`,
+  },
+  noRoomBelow: {
+    th: (f) => `ตารางอยู่ถึงแถว ${f('row')} ซึ่งเป็นแถวสุดท้ายของชีต จึงไม่มีแถวสำหรับคะแนนรวมและไม่ได้เขียนสิ่งใด โปรดย้ายตารางขึ้น`,
+    en: (f) =>
+      `The table reaches row ${f('row')}, the last one of the sheet: there is no row for the total, so nothing was written; move the table up`,
+  },
+  noRoomHidden: {
+    th: (f) =>
+      `คอลัมน์ทางขวาของคอลัมน์ ${f('column')} ซ่อนอยู่ทั้งหมด คะแนนจะมองไม่เห็น จึงไม่ได้เขียนสิ่งใด โปรดยกเลิกการซ่อนคอลัมน์แล้วลองใหม่`,
+    en: (f) =>
+      `All columns right of column ${f('column')} are hidden and nobody would see the scores, so nothing was written; unhide them and try again`,
+  },
+  hiddenRowsScored: {
+    th: (f) => `ให้คะแนนทุกแถว รวมทั้ง ${f('count')} ตัวชี้วัดในแถวที่ซ่อนอยู่`,
+    en: (f, { count }) =>
+      `All rows are scored, also ${count === 1 ? 'the 1 indicator' : `the ${f('count')} indicators`} on hidden rows`,
+  },
+  filteredRowsScored: {
+    th: (f) => `มีตัวกรองเปิดอยู่ ให้คะแนนทุกแถว รวมทั้ง ${f('count')} ตัวชี้วัดที่ถูกกรองออกหรือซ่อนไว้`,
+    en: (f, { count }) =>
+      `A filter is on; all rows are scored, also ${count === 1 ? 'the 1 indicator' : `the ${f('count')} indicators`} that it hides`,
+  },
+  writtenHidden: {
+    th: (f) => `คอลัมน์ ${f('column')} ที่เขียนคะแนนไว้ซ่อนอยู่ ยกเลิกการซ่อนเพื่อดูผล`,
+    en: (f) => `Column ${f('column')}, in which scores were written, is hidden; unhide it to see them`,
+  },
+  hiddenColumnsPassed: {
+    th: (f) => `คอลัมน์ ${f('columns')} ซ่อนอยู่ จึงเขียนคะแนนตั้งแต่คอลัมน์ ${f('first')}`,
+    en: (f) => `Columns ${f('columns')} are hidden, so the scores begin at column ${f('first')}`,
+  },
+  looksProtected: {
+    th: 'ชีตถูกป้องกันไว้ จึงเขียนเฉพาะเนื้อหาลงในเซลล์ที่ไม่ได้ล็อก โดยไม่เปลี่ยนรูปแบบ ความกว้าง หรือสี',
+    en: 'The sheet is protected: only the contents of unlocked cells were written, without looks, widths or colours',
+  },
+  calculationManual: {
+    th: 'สมุดงานนี้คำนวณเมื่อสั่งเท่านั้น (Manual) คะแนนที่เขียนเป็นปัจจุบัน แต่เมื่อแก้ผลการดำเนินงานต้องกด F9',
+    en: 'This workbook calculates only when told to (manual). The scores are right as written; press F9 after changing results',
   },
   writtenAsValues: {
     th: (f) =>

@@ -3,31 +3,13 @@ import type { Area } from '../../sheet/grid';
 import type { CellBefore } from '../../sheet/plan';
 import { isCellError, type CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
+import { rectanglesOf } from '../rectangles';
 import { rangeOf } from './range';
 import { formulaOf, sameCell, valueOf } from './values';
 
 interface AskedCells {
   readonly area: Area;
   readonly range: Excel.Range;
-}
-
-/** Few rectangles that hold all the cells: one per run of columns with the same first and last row. */
-export function rectanglesOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
-  const spans = new Map<number, [number, number]>();
-  for (const { row, column } of cells) {
-    const [first, last] = spans.get(column) ?? [row, row];
-    spans.set(column, [Math.min(first, row), Math.max(last, row)]);
-  }
-  const areas: Area[] = [];
-  for (const [column, [top, bottom]] of [...spans].sort(([a], [b]) => a - b)) {
-    const previous = areas.at(-1);
-    if (previous !== undefined && previous.right === column - 1 && previous.top === top && previous.bottom === bottom) {
-      areas[areas.length - 1] = { ...previous, right: column };
-    } else {
-      areas.push({ top, bottom, left: column, right: column });
-    }
-  }
-  return areas;
 }
 
 /** Queues the reading of cells. */

@@ -1,11 +1,12 @@
-import { a1Area } from '../../sheet/address';
 import type { Area } from '../../sheet/grid';
 import { recordSetting, type CellBefore, type LookBlock, type WritePlan } from '../../sheet/plan';
 import { WorkbookError, type WriteWatch } from '../port';
+import { refuseProtected, writtenCells } from '../refuse-protected';
 import type { Settings } from '../settings';
 import { askFormulas, askRules, ownRules, type RuleImage } from './band-rules';
 import { askWidth } from './column-width';
 import { askCells, cellNow, checkUnchanged } from './fingerprint';
+import { askLocks, protectionAsked } from './locks';
 import { runsOf, withoutInner } from './look-image';
 import { LOOK_CELLS_PER_SYNC, askLooks, looksAsked, slicesOf } from './looks';
 import { askMerges, mergesAsked, refuseMerged } from './merges';
@@ -22,24 +23,11 @@ export interface BeforeImage {
   readonly rules: readonly RuleImage[];
   readonly settings: Settings;
   readonly part: ReturnType<typeof askSettings>;
+  /** Excel calculates only when told to. */
+  readonly manualCalculation: boolean;
 }
 
 const contentAreas = (plan: WritePlan): Area[] => plan.contents.map((block) => block.area);
-
-/** Every cell that the plan writes into. */
-const writtenCells = (plan: WritePlan): { row: number; column: number }[] =>
-  plan.contents.flatMap(({ area, cells }) =>
-    cells.flatMap((contents, r) =>
-      contents.flatMap((content, c) => (content === null ? [] : [{ row: area.top + r, column: area.left + c }])),
-    ),
-  );
-
-/** Excel says only "access denied"; a clerk needs the sheet and the cells. */
-function refuseProtected(sheet: Excel.Worksheet, plan: WritePlan): void {
-  if (!sheet.protection.protected) return;
-  const area = around(contentAreas(plan));
-  throw new WorkbookError('sheetProtected', { sheet: sheet.name, cells: area === null ? null : a1Area(area) });
-}
 
 /** The area in which a merge matters to the plan; null when none can. */
 const mergeArea = (plan: WritePlan): Area | null =>
@@ -55,7 +43,9 @@ export async function takeImage(
   plan: WritePlan,
   watch: WriteWatch,
 ): Promise<BeforeImage> {
-  sheet.load('name,protection/protected');
+  sheet.load('name,protection/protected,protection/options');
+  const { application } = context.workbook;
+  application.load('calculationMode');
   const part = askSettings(context);
   const rules = askRules(sheet, plan.bandRules);
   const widths = plan.columnWidths.map(({ column }) => askWidth(sheet, column));
@@ -63,7 +53,6 @@ export async function takeImage(
   const askedMerges = merging === null ? [] : askMerges(sheet, merging);
   await context.sync();
   required(sheet, plan.sheet);
-  refuseProtected(sheet, plan);
   const merges = mergesAsked(askedMerges);
   refuseMerged(merges, plan);
 
@@ -84,7 +73,9 @@ export async function takeImage(
   }
   askFormulas(rules);
   const before = askCells(sheet, [...plan.before, ...writtenCells(plan)]);
+  const locks = sheet.protection.protected ? askLocks(sheet, writtenCells(plan)) : null;
   await context.sync();
+  if (locks !== null) refuseProtected(plan, sheet.name, await protectionAsked(context, sheet, locks));
   checkUnchanged(before, plan.before);
   return {
     cells: writtenCells(plan).map(({ row, column }) => ({ row, column, ...cellNow(before, row, column) })),
@@ -94,6 +85,7 @@ export async function takeImage(
     rules: ownRules(rules),
     settings: settingsAsked(part),
     part,
+    manualCalculation: application.calculationMode === 'Manual',
   };
 }
 

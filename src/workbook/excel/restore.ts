@@ -1,8 +1,8 @@
 import type { Area } from '../../sheet/grid';
 import type { CellBefore, WritePlan } from '../../sheet/plan';
+import { rectanglesOf } from '../rectangles';
 import { askFormulas, askRules, ownRules, restoreRules } from './band-rules';
 import { setWidth } from './column-width';
-import { rectanglesOf } from './fingerprint';
 import type { BeforeImage } from './image';
 import { columnsOf, rangeOf, rowsOf } from './range';
 import { worksheet } from './run';

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../sheet/address';
 import type { Area, GridTable, SheetGrid } from '../../sheet/grid';
 import type { CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
@@ -27,6 +28,8 @@ const hiddenIn = (flags: readonly (boolean | undefined)[], first: number): Set<n
 interface Asked {
   readonly parts: readonly Part[];
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** All columns right of those; null where there are none. */
+  readonly beyond: Excel.Range | null;
   readonly merges: readonly Excel.RangeAreas[];
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
@@ -43,21 +46,44 @@ function mergeArea(area: Area, formatted: Area): Area {
   };
 }
 
+/** Results stand right of the contents, so it matters what is hidden there too. */
+function columnsAsked(area: Area): { readonly near: Area; readonly far: Area | null } {
+  const right = Math.min(area.right + MARGIN.columns, MAX_COLUMNS - 1);
+  const row = { top: area.top, bottom: area.top };
+  const far = right < MAX_COLUMNS - 1 ? { ...row, left: right + 1, right: MAX_COLUMNS - 1 } : null;
+  return { near: { ...row, left: area.left, right }, far };
+}
+
 function ask(sheet: Excel.Worksheet, area: Area, formatted: Area): Omit<Asked, 'parts'> {
-  const whole = rangeOf(sheet, area);
+  const { near, far } = columnsAsked(area);
+  const beyond = far === null ? null : rangeOf(sheet, far);
+  beyond?.load('columnHidden');
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange();
     range.load('address');
     return { name: table.name, range };
   });
   return {
-    columns: whole.getColumnProperties({ columnHidden: true }),
+    columns: rangeOf(sheet, near).getColumnProperties({ columnHidden: true }),
+    beyond,
     merges: askMerges(sheet, mergeArea(area, formatted)),
     tables,
   };
 }
 
-function gridOf(sheet: Excel.Worksheet, area: Area, asked: Asked): SheetGrid {
+/** Far to the right either all columns are hidden, as people do with what they do not use, or it does not matter. */
+function hiddenColumns(area: Area, { columns, beyond }: Omit<Asked, 'parts'>): Set<number> {
+  const hidden = hiddenIn(
+    columns.value.map((column) => column.columnHidden),
+    area.left,
+  );
+  const { far } = columnsAsked(area);
+  if (far === null || beyond?.columnHidden !== true) return hidden;
+  for (let column = far.left; column <= far.right; column += 1) hidden.add(column);
+  return hidden;
+}
+
+function gridOf(begun: Begun, area: Area, asked: Asked): SheetGrid {
   const ranges = asked.parts.map((part) => part.range);
   const raw = ranges.flatMap((range) => range.values as unknown[][]);
   const types = ranges.flatMap((range) => range.valueTypes as string[][]);
@@ -68,7 +94,7 @@ function gridOf(sheet: Excel.Worksheet, area: Area, asked: Asked): SheetGrid {
     areasOf(range.address).map((tableArea) => ({ name, area: tableArea })),
   );
   return {
-    name: sheet.name,
+    name: begun.sheet.name,
     top: area.top,
     left: area.left,
     values,
@@ -79,13 +105,27 @@ function gridOf(sheet: Excel.Worksheet, area: Area, asked: Asked): SheetGrid {
       asked.parts.flatMap((part) => part.rows.value.map((row) => row.rowHidden)),
       area.top,
     ),
-    hiddenColumns: hiddenIn(
-      asked.columns.value.map((column) => column.columnHidden),
-      area.left,
-    ),
+    hiddenColumns: hiddenColumns(area, asked),
     tables,
-    protected: sheet.protection.protected,
+    ...stateOf(begun),
+  };
+}
+
+/** What holds for the sheet as a whole. */
+function stateOf({
+  sheet,
+  application,
+}: Begun): Pick<SheetGrid, 'protected' | 'allows' | 'hasFilter' | 'manualCalculation'> {
+  const { protected: isProtected, options } = sheet.protection;
+  const allows = {
+    formatCells: options?.allowFormatCells === true,
+    formatColumns: options?.allowFormatColumns === true,
+  };
+  return {
+    protected: isProtected,
+    ...(isProtected && { allows }),
     hasFilter: sheet.autoFilter.enabled,
+    ...(application.calculationMode === 'Manual' && { manualCalculation: true }),
   };
 }
 
@@ -96,8 +136,8 @@ const areaOf = (range: Excel.Range): Area => ({
   right: range.columnIndex + range.columnCount - 1,
 });
 
-const emptyGrid = (sheet: Excel.Worksheet): SheetGrid => ({
-  name: sheet.name,
+const emptyGrid = (begun: Begun): SheetGrid => ({
+  name: begun.sheet.name,
   top: 0,
   left: 0,
   values: [],
@@ -107,8 +147,7 @@ const emptyGrid = (sheet: Excel.Worksheet): SheetGrid => ({
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   tables: [],
-  protected: sheet.protection.protected,
-  hasFilter: sheet.autoFilter.enabled,
+  ...stateOf(begun),
 });
 
 /** A sheet whose name and size are asked for. */
@@ -116,17 +155,20 @@ interface Begun {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly formatted: Excel.Range;
+  readonly application: Excel.Application;
 }
 
 function begin(context: Excel.RequestContext, name: string | null): Begun {
   const sheet = worksheet(context, name);
   const used = sheet.getUsedRangeOrNullObject(true);
-  sheet.load('name,protection/protected,autoFilter/enabled');
+  sheet.load('name,protection/protected,protection/options,autoFilter/enabled');
+  const { application } = context.workbook;
+  application.load('calculationMode');
   sheet.tables.load('items/name');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const formatted = sheet.getUsedRangeOrNullObject(false);
   formatted.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, used, formatted };
+  return { sheet, used, formatted, application };
 }
 
 /**
@@ -135,10 +177,11 @@ function begin(context: Excel.RequestContext, name: string | null): Begun {
  */
 export const snapshot = (name: string | null): Promise<SheetGrid> =>
   inExcel(async (context) => {
-    const { sheet, used, formatted } = begin(context, name);
+    const begun = begin(context, name);
+    const { sheet, used, formatted } = begun;
     await context.sync();
     required(sheet, name);
-    if (used.isNullObject) return emptyGrid(sheet);
+    if (used.isNullObject) return emptyGrid(begun);
 
     const area = areaOf(used);
     const cells = used.rowCount * used.columnCount;
@@ -150,7 +193,7 @@ export const snapshot = (name: string | null): Promise<SheetGrid> =>
       parts.push(askPart(sheet, half));
       await context.sync();
     }
-    return gridOf(sheet, area, { parts, ...rest });
+    return gridOf(begun, area, { parts, ...rest });
   });
 
 /** Reads several small sheets in two syncs, the second for all their cells together. */
@@ -169,10 +212,11 @@ export const snapshots = (
       room -= cells;
       return true;
     });
-    const asked = fitting.map(({ sheet, used, formatted }) => {
+    const asked = fitting.map((each) => {
+      const { sheet, used, formatted } = each;
       const area = areaOf(used);
-      return { sheet, area, answers: { parts: [askPart(sheet, area)], ...ask(sheet, area, areaOf(formatted)) } };
+      return { each, area, answers: { parts: [askPart(sheet, area)], ...ask(sheet, area, areaOf(formatted)) } };
     });
     if (asked.length > 0) await context.sync();
-    return asked.map(({ sheet, area, answers }) => gridOf(sheet, area, answers));
+    return asked.map(({ each, area, answers }) => gridOf(each, area, answers));
   });

@@ -5,7 +5,7 @@ import { addRules, removeRules } from './band-rules';
 import { pointsOf, setWidth } from './column-width';
 import { recordKey, type BeforeImage } from './image';
 import { overlaps, sameArea } from './merges';
-import { rangeOf } from './range';
+import { around, rangeOf } from './range';
 import { setLook } from './set-look';
 import { putSetting } from './settings';
 import { entryOf } from './values';
@@ -55,6 +55,12 @@ const mergedAgain = ({ resets = [], unmerges = [] }: WritePlan, { merges }: Befo
     (merge) => resets.some((area) => overlaps(area, merge)) && !unmerges.some((area) => sameArea(area, merge)),
   );
 
+/** Where formulas are written; in manual mode they are calculated at once, the rest of the workbook stays as it is. */
+const calculated = ({ contents }: WritePlan): Area[] => {
+  const area = around(contents.map((block) => block.area));
+  return area === null ? [] : [area];
+};
+
 /** The whole write in order. Settings come last: the record says what was written, so it must not be there before. */
 export function writeSteps(
   context: Excel.RequestContext,
@@ -73,6 +79,7 @@ export function writeSteps(
     ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.columnWidths.map(({ column, width }) => small(() => setWidth(sheet, column, pointsOf(width)))),
     small(() => addRules(sheet, plan.bandRules), 4_000),
+    ...(image.manualCalculation ? calculated(plan).map((area) => small(() => rangeOf(sheet, area).calculate())) : []),
     small(() => putSetting(context, image.part, recordKey(plan), plan.record)),
   ];
 }

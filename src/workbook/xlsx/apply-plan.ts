@@ -3,14 +3,18 @@ import { recordSetting } from '../../sheet/plan';
 import { isCellError } from '../../text/cell';
 import type { CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
+import { refuseProtected, writtenCells } from '../refuse-protected';
+import type { Protection } from '../refuse-protected';
 import { ruleForm } from '../rule-form';
-import { areaName, cellName, overlap } from './a1';
+import { cellName, overlap } from './a1';
 import { applyEdits } from './apply-edits';
+import { CellEditor } from './edit-cells';
 import { readCells } from './read-cells';
 import type { XlsxCell } from './read-cells';
-import { isProtected, readConditionalFormats } from './read-sheet';
+import { isProtected, readAllowance, readConditionalFormats } from './read-sheet';
 import type { XlsxConditionalFormat } from './read-sheet';
 import type { WorkbookFile } from './workbook-file';
+import type { Document } from './xml';
 
 const plain = (value: CellValue | undefined) => (value === undefined || value === '' ? null : value);
 
@@ -43,9 +47,17 @@ function earlierRules(rules: readonly XlsxConditionalFormat[], bands: readonly B
     .map(({ id }) => id);
 }
 
+/** What protection bars of a plan: the locked ones of its cells. */
+function protectionOf(sheet: Document, file: WorkbookFile, plan: WritePlan): Protection {
+  const cells = new CellEditor(sheet, file.context);
+  const { styles } = file.context;
+  const locked = writtenCells(plan).filter(({ row, column }) => styles.locked(cells.styleAt(row, column)));
+  return { ...readAllowance(sheet), locked };
+}
+
 /**
  * Applies a plan wholly and gives the next state of the file. Throws `WorkbookError`: sheetNotFound, sheetProtected (fact
- * `cells`: what would have been written), changedMeanwhile (fact `cell`), mergedCells, hostError.
+ * `cells`: the locked ones), changedMeanwhile (fact `cell`), mergedCells, hostError.
  */
 export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
   const entry = file.sheet(plan.sheet);
@@ -54,9 +66,7 @@ export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
   const changed = changedCell(readCells(sheet, file.context), plan.before);
   if (changed)
     throw new WorkbookError('changedMeanwhile', { sheet: entry.name, cell: cellName(changed.row, changed.column) });
-  const areas = [...plan.contents, ...plan.looks].map(({ area }) => areaName(area));
-  if (isProtected(sheet))
-    throw new WorkbookError('sheetProtected', { sheet: entry.name, cells: areas.join(', ') || null });
+  if (isProtected(sheet)) refuseProtected(plan, entry.name, protectionOf(sheet, file, plan));
   return applyEdits(file, {
     settings: { [recordSetting(plan.sheet)]: plan.record },
     sheets: [

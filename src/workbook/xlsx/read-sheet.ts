@@ -1,4 +1,4 @@
-import type { Area, GridTable } from '../../sheet/grid';
+import type { Area, GridTable, SheetAllowance } from '../../sheet/grid';
 import { parseArea, parseAreas } from './a1';
 import { shownFormula } from './formula-names';
 import type { XlsxPackage } from './package';
@@ -104,6 +104,13 @@ export function readFrozen(sheet: Document): { readonly rows: number; readonly c
 }
 
 export const isProtected = (sheet: Document): boolean => flagOf(childOf(rootOf(sheet), 'sheetProtection'), 'sheet');
+
+/** What a protected sheet allows all the same; the file says it by 0. */
+export function readAllowance(sheet: Document): SheetAllowance {
+  const element = childOf(rootOf(sheet), 'sheetProtection');
+  const barred = (name: string): boolean => flagOf(element, name, true);
+  return { formatCells: !barred('formatCells'), formatColumns: !barred('formatColumns') };
+}
 
 export const hasFilter = (sheet: Document): boolean => childOf(rootOf(sheet), 'autoFilter') !== null;
 

@@ -4,7 +4,7 @@ import { WorkbookError } from '../port';
 import { LIMITS } from './limits';
 import { readCells } from './read-cells';
 import type { XlsxCell } from './read-cells';
-import { hasFilter, isProtected, readColumns, readMerges, readRows, readTables } from './read-sheet';
+import { hasFilter, isProtected, readAllowance, readColumns, readMerges, readRows, readTables } from './read-sheet';
 import type { WorkbookFile } from './workbook-file';
 import type { SheetEntry } from './workbook-part';
 import type { Document } from './xml';
@@ -91,6 +91,8 @@ export function snapshotOf(file: WorkbookFile, entry: SheetEntry): SheetGrid {
     hiddenColumns: hiddenColumns(sheet),
     tables: readTables(file.pkg, entry.part),
     protected: isProtected(sheet),
+    ...(isProtected(sheet) && { allows: readAllowance(sheet) }),
     hasFilter: hasFilter(sheet),
+    ...(file.workbook.manualCalculation && { manualCalculation: true }),
   };
 }

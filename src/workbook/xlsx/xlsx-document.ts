@@ -1,4 +1,4 @@
-import type { Area, GridTable, Look } from '../../sheet/grid';
+import type { Area, GridTable, Look, SheetAllowance } from '../../sheet/grid';
 import type { Settings } from '../settings';
 import { applyEdits } from './apply-edits';
 import { readCustomXml } from './custom-xml';
@@ -12,6 +12,7 @@ import type { XlsxCell } from './read-cells';
 import {
   hasFilter,
   isProtected,
+  readAllowance,
   readColumns,
   readConditionalFormats,
   readFrozen,
@@ -45,6 +46,7 @@ export interface XlsxSheet {
   readonly conditionalFormats: readonly XlsxConditionalFormat[];
   readonly tables: readonly GridTable[];
   readonly protected: boolean;
+  readonly allows: SheetAllowance;
   readonly hasFilter: boolean;
   readonly showsGridLines: boolean;
 }
@@ -83,6 +85,7 @@ function readSheet(file: WorkbookFile, entry: SheetEntry): XlsxSheet {
     conditionalFormats: readConditionalFormats(sheet, file.context.styles),
     tables: readTables(file.pkg, entry.part),
     protected: isProtected(sheet),
+    allows: readAllowance(sheet),
     hasFilter: hasFilter(sheet),
     showsGridLines: showsGridLines(sheet),
   };

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/grid';
+import type { Area, SheetAllowance } from '../../../sheet/grid';
 import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { inSheet, isWholeColumns, isWholeRows, parseAddress } from './address';
@@ -76,8 +76,12 @@ export function requireUnlocked({ sheet, area }: RangeRef): void {
   }
 }
 
-/** Formats, sizes, merges, rules and the number of rows and columns stay as they are on a protected sheet. */
-export function requireUnprotected(sheet: HostSheet): void {
+/**
+ * Sizes, merges and the number of rows and columns stay as they are on a protected sheet; formats and rules unless
+ * formatting cells is allowed, widths unless formatting columns is.
+ */
+export function requireUnprotected(sheet: HostSheet, unless?: keyof SheetAllowance): void {
+  if (unless !== undefined && sheet.protection.allows?.[unless] === true) return;
   if (sheet.protection.isProtected) throw new HostError('AccessDenied', 'the sheet is protected');
 }
 

@@ -38,7 +38,7 @@ export const ConditionalFormatCollection: ClassDefinition<AreasRef> = {
     Add({ sheet, areas }, args, session) {
       const kind = args.oneOf(0, kinds);
       if (kind !== 'Custom') throw new HostError('UnsupportedOperation', `conditional format ${kind}`);
-      requireUnprotected(sheet);
+      requireUnprotected(sheet, 'formatCells');
       const area = areas[0];
       if (!area || areas.length > 1) throw invalidArgument('a rule covers one rectangle here');
       return object('ConditionalFormat', { sheet, id: session.rules.add(sheet, area) });
@@ -56,7 +56,7 @@ export const ConditionalFormatCollection: ClassDefinition<AreasRef> = {
   calls: {
     GetCount: (self, _, session) => rulesIn(self, session).length,
     ClearAll(self, _, session) {
-      requireUnprotected(self.sheet);
+      requireUnprotected(self.sheet, 'formatCells');
       for (const { id } of rulesIn(self, session)) session.rules.remove(self.sheet, id);
     },
   },
@@ -76,7 +76,7 @@ export const ConditionalFormat: ClassDefinition<RuleRef> = {
     Priority: {
       get: ({ sheet, id }, session) => session.rules.list(sheet).findIndex((rule) => rule.id === id),
       set({ sheet, id }, value, session) {
-        requireUnprotected(sheet);
+        requireUnprotected(sheet, 'formatCells');
         session.rules.move(sheet, id, numberValue(value, 0, 65_535));
       },
     },
@@ -112,7 +112,7 @@ export const ConditionalFormat: ClassDefinition<RuleRef> = {
   },
   calls: {
     Delete({ sheet, id }, _, session) {
-      requireUnprotected(sheet);
+      requireUnprotected(sheet, 'formatCells');
       session.rules.remove(sheet, id);
     },
   },
@@ -121,7 +121,7 @@ export const ConditionalFormat: ClassDefinition<RuleRef> = {
 type RuleChange = Parameters<Session['rules']['change']>[2];
 
 function change({ sheet, id }: RuleRef, what: RuleChange, session: Session): void {
-  requireUnprotected(sheet);
+  requireUnprotected(sheet, 'formatCells');
   session.rules.change(sheet, id, what);
 }
 

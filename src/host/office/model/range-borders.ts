@@ -86,7 +86,7 @@ function sharedLine({ range, side }: BorderRef): BorderLine | undefined {
 }
 
 function setLine({ range, side }: BorderRef, line: BorderLine): void {
-  requireUnprotected(range.sheet);
+  requireUnprotected(range.sheet, 'formatCells');
   if (line && side.startsWith('Diagonal'))
     throw new HostError('UnsupportedOperation', `this host has no ${side} borders`);
   for (const [area, edge] of strips(range.area, side)) range.sheet.setLook(area, { borders: { [edge]: line } } as Look);

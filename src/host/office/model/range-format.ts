@@ -15,7 +15,7 @@ export const keyOf = <T extends Readonly<Record<string, string>>>(table: T, give
 
 /** Sets part of the look of every cell of the range. */
 export function setLook(range: RangeRef, look: Look): void {
-  requireUnprotected(range.sheet);
+  requireUnprotected(range.sheet, 'formatCells');
   range.sheet.setLook(range.area, look);
 }
 
@@ -90,7 +90,7 @@ const columnWidth: Scalar<RangeRef> = {
   get: (range) => same(columns(range).map((column) => range.sheet.columnWidth(column))),
   set(range, value) {
     const points = numberValue(value, 0, 1790);
-    requireUnprotected(range.sheet);
+    requireUnprotected(range.sheet, 'formatColumns');
     for (const column of columns(range)) range.sheet.setColumnWidth(column, points);
   },
 };
@@ -104,9 +104,19 @@ const rowHeight: Scalar<RangeRef> = {
   },
 };
 
+/** Sizes as by default. Which sizes were given is not told, so it reads as false. */
+const standard = (of: 'row' | 'column'): Scalar<RangeRef> => ({
+  get: () => false,
+  set(range, value) {
+    requireUnprotected(range.sheet, of === 'column' ? 'formatColumns' : undefined);
+    if (!booleanValue(value)) return;
+    for (const index of of === 'row' ? rows(range) : columns(range)) range.sheet.resetSize(of, index);
+  },
+});
+
 /** A width for the longest line shown; Thai vowels and marks above and below the line take no width. */
 function autofitColumns(range: RangeRef): void {
-  requireUnprotected(range.sheet);
+  requireUnprotected(range.sheet, 'formatColumns');
   for (const column of columns(range)) {
     const lengths = rows(range).flatMap((row) => range.sheet.text(row, column).split('\n').map(lineLength));
     const longest = Math.max(0, ...lengths);
@@ -132,6 +142,8 @@ export const RangeFormat: ClassDefinition<RangeRef> = {
     ),
     ColumnWidth: columnWidth,
     RowHeight: rowHeight,
+    UseStandardHeight: standard('row'),
+    UseStandardWidth: standard('column'),
   },
   objects: {
     Font: (range) => object('RangeFont', range),

@@ -23,8 +23,8 @@ const copyWords = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
 function clear(range: RangeRef, args: Args, session: Session): void {
   const what = args.oneOf(0, clearWords, 'All');
-  if (what !== 'Contents') requireUnprotected(range.sheet);
-  requireUnlocked(range);
+  if (what !== 'Contents') requireUnprotected(range.sheet, 'formatCells');
+  if (what !== 'Formats') requireUnlocked(range);
   const part = usedPart(range);
   if (!part || what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
   if (what === 'ResetContents') throw new HostError('UnsupportedOperation', 'ResetContents');

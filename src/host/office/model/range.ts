@@ -18,12 +18,12 @@ const numberFormat: Scalar<RangeRef> = {
   set(range, given) {
     const { sheet, area } = range;
     if (isUnbounded(area)) {
-      requireUnprotected(sheet);
+      requireUnprotected(sheet, 'formatCells');
       sheet.setLook(area, { numberFormat: textValue(given) });
       return;
     }
     const rows = spread(range, given);
-    requireUnprotected(sheet);
+    requireUnprotected(sheet, 'formatCells');
     if (!Array.isArray(given)) return sheet.setLook(area, { numberFormat: formatCode(given) });
     setFormats(range, rows);
   },
@@ -93,7 +93,7 @@ const columnHidden: Scalar<RangeRef> = {
   get: (range) => hiddenState(spanColumns(range), (column) => range.sheet.isColumnHidden(range.area.left + column)),
   set({ sheet, area }, value) {
     const hidden = booleanValue(value);
-    requireUnprotected(sheet);
+    requireUnprotected(sheet, 'formatColumns');
     for (let column = area.left; column <= area.right; column += 1) sheet.setColumnHidden(column, hidden);
   },
 };

@@ -1,10 +1,11 @@
 import type { HostSheet } from '../../workbook/host-workbook';
-import { oneOf } from '../protocol/arguments';
+import { booleanValue, numberValue, oneOf } from '../protocol/arguments';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { Session } from '../protocol/session';
 import { lastColumn, lastRow } from './address';
 import { rangeFromAddress, rangeOf } from './areas';
 import type { ClassDefinition } from './class-definition';
+import { changeLayout } from './layout';
 import { object, type HostObject, type RangeRef } from './object';
 import { usedRangeIn } from './range-navigation';
 import { eventCalls } from './sheet-events';
@@ -43,6 +44,11 @@ function setVisibility(sheet: HostSheet, value: unknown, session: Session): void
   sheet.visibility = visibility;
 }
 
+function setPosition(sheet: HostSheet, value: unknown, { workbook }: Session): void {
+  if (!workbook.moveSheet) throw new HostError('UnsupportedOperation', 'moving sheets');
+  workbook.moveSheet(sheet.id, numberValue(value, 0, workbook.sheets().length - 1));
+}
+
 export const Worksheet: ClassDefinition<HostSheet> = {
   identity: (sheet) => ({ Id: sheet.id }),
   scalars: {
@@ -51,11 +57,21 @@ export const Worksheet: ClassDefinition<HostSheet> = {
       get: (sheet) => sheet.name,
       set: (sheet, value, session) => (sheet.name = sheetNameValue(session.workbook, value, sheet)),
     },
-    Position: { get: (sheet, session) => session.workbook.sheets().findIndex((other) => other.id === sheet.id) },
+    Position: {
+      get: (sheet, session) => session.workbook.sheets().findIndex((other) => other.id === sheet.id),
+      set: setPosition,
+    },
+    ShowGridlines: {
+      get: (sheet) => sheet.layout?.gridlines ?? true,
+      set: (sheet, value) => changeLayout(sheet, { gridlines: booleanValue(value) }),
+    },
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
   },
   objects: {
     AutoFilter: (sheet) => object('AutoFilter', sheet),
+    Charts: (sheet) => object('ChartCollection', sheet),
+    HorizontalPageBreaks: (sheet) => object('PageBreakCollection', sheet),
+    PageLayout: (sheet) => object('PageLayout', sheet),
     Protection: (sheet) => object('WorksheetProtection', sheet),
     Tables: (sheet) => object('TableCollection', { sheet }),
   },
@@ -104,12 +120,34 @@ export const Worksheet: ClassDefinition<HostSheet> = {
 export const WorksheetProtection: ClassDefinition<HostSheet> = {
   scalars: {
     Protected: { get: (sheet) => sheet.protection.isProtected },
+    Options: { get: protectionOptions },
   },
   calls: {
     Protect: protectionIsUsers,
     Unprotect: protectionIsUsers,
   },
 };
+
+/** What people usually allow; the rest a protected sheet does not let anybody do here. */
+function protectionOptions({ protection }: HostSheet): unknown {
+  const { formatCells = false, formatColumns = false } = protection.allows ?? {};
+  return {
+    allowAutoFilter: false,
+    allowDeleteColumns: false,
+    allowDeleteRows: false,
+    allowEditObjects: false,
+    allowEditScenarios: false,
+    allowFormatCells: formatCells,
+    allowFormatColumns: formatColumns,
+    allowFormatRows: false,
+    allowInsertColumns: false,
+    allowInsertHyperlinks: false,
+    allowInsertRows: false,
+    allowPivotTables: false,
+    allowSort: false,
+    selectionMode: 'Normal',
+  };
+}
 
 function protectionIsUsers(): never {
   throw new HostError('UnsupportedOperation', 'protecting sheets');
