@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_POLICY } from '../../src/scoring/policy';
 import { renderPane, samplePort, type RenderedPane, type SpiedPort } from './support/render-pane';
 
@@ -59,6 +59,33 @@ describe('settings', () => {
     await user.click(await screen.findByRole('button', { name: 'Score this sheet' }));
     await waitFor(() => expect(port.apply).toHaveBeenCalledTimes(1));
     expect(JSON.stringify(port.apply.mock.calls[0]![0].contents)).not.toContain('"formula"');
+  });
+
+  it('writes the parts that are switched on, and takes away what is switched off', async () => {
+    const { user, port } = await openSettings();
+    const parts = within(screen.getByRole('group', { name: 'What is written' }));
+    expect(parts.getByRole('switch', { name: 'Score (always written)' })).toBeDisabled();
+    expect(parts.getByRole('switch', { name: 'Rating' })).toBeChecked();
+    expect(parts.getByRole('switch', { name: 'To the next level' })).not.toBeChecked();
+    await user.click(parts.getByRole('switch', { name: 'Rating' }));
+    await waitFor(() =>
+      expect(port.writeSetting).toHaveBeenCalledWith('parts', { version: 1, parts: ['weighted', 'groups'] }),
+    );
+    await user.click(screen.getByRole('switch', { name: 'To the next level' }));
+    await waitFor(() =>
+      expect(port.writeSetting).toHaveBeenLastCalledWith('parts', {
+        version: 1,
+        parts: ['weighted', 'distance', 'groups'],
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Score this sheet' }));
+    await waitFor(() => expect(port.apply).toHaveBeenCalledTimes(1));
+    expect(port.apply.mock.calls[0]![0].record?.columns).toMatchObject({
+      score: 10,
+      weighted: 11,
+      band: -1,
+      distance: 12,
+    });
   });
 
   it('offers no KPI functions where Excel has none', async () => {

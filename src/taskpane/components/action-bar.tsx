@@ -1,6 +1,8 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
+import type { FormulaStyle } from '../../sheet/plan';
 import type { Busy } from '../state/use-commands';
 import { useText } from '../text';
+import { ConvertMenu } from './convert-menu';
 import { RefreshIcon } from './icons';
 import { RemoveDialog } from './remove-dialog';
 
@@ -9,15 +11,17 @@ interface ActionBarProps {
   /** The share of a large write that is done, 0–1. */
   readonly progress: number | null;
   readonly stop: () => void;
-  /** Results of ours stand on the sheet. */
-  readonly written: boolean;
+  /** As what results of ours stand on the sheet; null where none do. */
+  readonly writtenAs: FormulaStyle | null;
+  readonly convert: (to: FormulaStyle) => void;
   readonly score: () => void;
   readonly remove: () => void;
   readonly readAgain: () => void;
 }
 
 /** The one thing to do, always in reach; what is needed less often stays small below it. */
-export const ActionBar = ({ busy, progress, stop, written, score, remove, readAgain }: ActionBarProps) => {
+export const ActionBar = (props: ActionBarProps) => {
+  const { busy, progress, stop, writtenAs, convert, score, remove, readAgain } = props;
   const { t } = useText();
   const waits = busy === 'scoring' || busy === 'removing';
   return (
@@ -43,7 +47,8 @@ export const ActionBar = ({ busy, progress, stop, written, score, remove, readAg
         <Button appearance="subtle" size="small" icon={<RefreshIcon />} disabled={busy !== null} onClick={readAgain}>
           {t('readAgain')}
         </Button>
-        {written && <RemoveDialog disabled={busy !== null} remove={remove} />}
+        {writtenAs !== null && <ConvertMenu style={writtenAs} disabled={busy !== null} convert={convert} />}
+        {writtenAs !== null && <RemoveDialog disabled={busy !== null} remove={remove} />}
       </div>
     </div>
   );

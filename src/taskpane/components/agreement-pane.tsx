@@ -21,7 +21,7 @@ interface AgreementPaneProps {
 
 /** A sheet with an agreement: what was read, the total, its parts, and the button. */
 export const AgreementPane = ({ reading, commands, readAgain }: AgreementPaneProps) => {
-  const { scored, style, written } = reading;
+  const { scored, style, writtenAs } = reading;
   const { agreement } = scored;
   const issues = [...agreement.issues, ...scored.indicators.flatMap(({ indicator }) => indicator.issues)];
   const correct: CorrectRow = {
@@ -43,7 +43,7 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
           </>
         );
       case 'settings':
-        return <SettingsView scored={scored} style={style} commands={commands} />;
+        return <SettingsView scored={scored} style={style} parts={reading.parts} commands={commands} />;
     }
   };
   return (
@@ -66,7 +66,8 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
         busy={commands.busy}
         progress={commands.progress}
         stop={commands.stop}
-        written={written}
+        writtenAs={writtenAs}
+        convert={(to) => commands.convert(agreement.sheet, to)}
         score={() => commands.score(agreement.sheet, style)}
         remove={() => commands.remove(agreement.sheet)}
         readAgain={readAgain}

@@ -5,7 +5,9 @@ import type { CorrectableMeaning, RowCorrection } from '../../sheet/corrections'
 import type { FormulaStyle } from '../../sheet/plan';
 import type { ColumnConflicts, Resolutions } from '../../sheet/plan-write';
 import type { TextNumber } from '../../sheet/text-numbers/text-numbers';
+import { convertSheet } from '../../usecases/convert-sheet';
 import { correctColumn, correctRow, forgetCorrections } from '../../usecases/correct-reading';
+import { writeParts, type OptionalPart } from '../../usecases/parts-setting';
 import { writePolicy } from '../../usecases/policy-setting';
 import { removeResults } from '../../usecases/remove-results';
 import { scoreSheet } from '../../usecases/score-sheet';
@@ -14,6 +16,7 @@ import { turnBackIntoTexts, turnIntoNumbers } from '../../usecases/text-numbers'
 import type { WriteWatch } from '../../workbook/port';
 import { useServices } from '../services';
 import { useText } from '../text';
+import { convertNotice } from './convert-notice';
 import { useNotices } from './report';
 import { scoreNotice } from './score-notice';
 import type { ReadSheet } from './use-reading';
@@ -48,6 +51,9 @@ export interface Commands {
   readonly forget: (sheet: string) => void;
   readonly keepPolicy: (policy: Policy) => void;
   readonly keepStyle: (style: FormulaStyle) => void;
+  readonly keepParts: (parts: readonly OptionalPart[]) => void;
+  /** Turns the results that stand on a sheet into functions, formulas or values. */
+  readonly convert: (sheet: string, to: FormulaStyle) => void;
   /** Turns texts into numbers that show the same; formulas of ours then refer to the cells. */
   readonly turnIntoNumbers: (reading: ReadSheet, cells: readonly TextNumber[]) => void;
   readonly putTextsBack: (reading: ReadSheet) => void;
@@ -94,12 +100,12 @@ export function useCommands(refresh: () => Promise<void>): Commands {
         return;
       }
       const notice = scoreNotice(result);
-      if (notice !== null) done(notice.key, notice.facts);
+      if (notice !== null) done(notice.key, notice.facts, notice.issues);
     });
 
   /** Results that stand on the sheet refer to cells or hold their values, so they are written anew when cells change kind. */
-  const followCells = async ({ written, scored, style }: ReadSheet): Promise<void> => {
-    if (written) await scoreSheet(port, { sheet: scored.agreement.sheet, style, language });
+  const followCells = async ({ writtenAs, scored, style }: ReadSheet): Promise<void> => {
+    if (writtenAs !== null) await scoreSheet(port, { sheet: scored.agreement.sheet, style, language });
   };
 
   const keep = (work: () => Promise<void>): void =>
@@ -131,6 +137,13 @@ export function useCommands(refresh: () => Promise<void>): Commands {
     forget: (sheet) => keep(() => forgetCorrections(port, sheet)),
     keepPolicy: (policy) => keep(() => writePolicy(port, policy)),
     keepStyle: (style) => keep(() => writeStyle(port, style)),
+    keepParts: (parts) => keep(() => writeParts(port, parts)),
+    convert: (sheet, to) =>
+      run('scoring', async () => {
+        const converted = await convertSheet(port, { sheet, to, language, watch });
+        const { key, facts } = convertNotice(converted, language);
+        done(key, facts);
+      }),
     turnIntoNumbers: (reading, cells) =>
       run('settings', async () => {
         const turned = await turnIntoNumbers(port, reading.scored.agreement.sheet, cells);

@@ -8,6 +8,7 @@ import { scoreAgreement } from '../../sheet/score-agreement';
 import type { ScoredAgreement } from '../../sheet/scored-agreement';
 import { activeSheet } from '../../usecases/active-sheet';
 import { readCorrections } from '../../usecases/correct-reading';
+import { readParts, type OptionalPart } from '../../usecases/parts-setting';
 import { readAgreement } from '../../usecases/read-agreement';
 import { readStyle } from '../../usecases/style-setting';
 import { hasKeptTexts } from '../../usecases/text-numbers';
@@ -31,8 +32,10 @@ export type Reading =
       readonly grid: SheetGrid;
       readonly details: readonly IndicatorDetail[];
       readonly style: FormulaStyle;
-      /** Results of ours stand on the sheet. */
-      readonly written: boolean;
+      /** What is written beside the scores. */
+      readonly parts: readonly OptionalPart[];
+      /** As what results of ours stand on the sheet; null where none do. */
+      readonly writtenAs: FormulaStyle | null;
       /** What a person said about how the sheet is read. */
       readonly corrections: Corrections | null;
       /** Texts of this sheet were turned into numbers and can be put back. */
@@ -62,7 +65,9 @@ async function readActive(port: WorkbookPort, known: KnownDetails | null): Promi
   const { grid, details: pages, record } = reading;
   const corrections = await readCorrections(port, reading.sheet);
   const keptTexts = await hasKeptTexts(port, reading.sheet);
-  return { kind: 'read', scored, grid, details: pages, style, written: record !== null, corrections, keptTexts };
+  const parts = await readParts(port);
+  const writtenAs = record?.style ?? null;
+  return { kind: 'read', scored, grid, details: pages, style, parts, writtenAs, corrections, keptTexts };
 }
 
 /** Typing goes on while the pane reads along, so a cell being edited is no failure then: it is read when it is done. */

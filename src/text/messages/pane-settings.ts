@@ -13,7 +13,27 @@ export const settingsMessages = defineMessages({
   },
   values: { th: 'ตัวเลข', en: 'Numbers' },
   valuesHint: { th: 'ไม่มีสูตร คะแนนไม่เปลี่ยนตามผล', en: 'No formulas; scores do not follow the results' },
+  convert: { th: 'แปลงสูตร', en: 'Convert' },
+  standsAs: { th: (f) => `ในชีตตอนนี้เป็น${f('style')}`, en: (f) => `On the sheet now: ${f('style')}` },
+  asKpi: { th: 'สูตร KPI', en: 'KPI functions' },
+  asPlain: { th: 'สูตร Excel ธรรมดา', en: 'plain Excel formulas' },
+  asValues: { th: 'ค่า', en: 'values' },
+  convertKpi: { th: 'แปลงเป็นสูตร KPI', en: 'Convert to KPI functions' },
+  convertPlain: { th: 'แปลงเป็นสูตร Excel ธรรมดา', en: 'Convert to plain Excel formulas' },
+  convertValues: { th: 'แปลงเป็นค่า', en: 'Convert to values' },
   noFunctions: { th: 'Excel รุ่นนี้ไม่รองรับสูตร KPI', en: 'This Excel has no KPI functions' },
+
+  parts: { th: 'สิ่งที่เขียนลงชีต', en: 'What is written' },
+  partsHint: {
+    th: 'เก็บไว้กับไฟล์นี้ มีผลเมื่อกดให้คะแนนครั้งต่อไป คอลัมน์ที่ปิดจะถูกนำออกและคืนของเดิม',
+    en: 'Kept with this file. Takes effect the next time you score: what is switched off is taken away again.',
+  },
+  partScore: { th: 'คะแนนที่ได้ (เขียนเสมอ)', en: 'Score (always written)' },
+  partWeighted: { th: 'คะแนนถ่วงน้ำหนัก', en: 'Weighted score' },
+  partBand: { th: 'ผลการประเมิน', en: 'Rating' },
+  partDistance: { th: 'ระยะถึงระดับถัดไป', en: 'To the next level' },
+  partExplanation: { th: 'ที่มาของคะแนน', en: 'How it was scored' },
+  partGroups: { th: 'คะแนนรวมในแถวหัวข้อ', en: 'Totals in heading rows' },
 
   policy: { th: 'เกณฑ์การคิดคะแนน', en: 'How scores are made' },
   policyHint: {

@@ -114,6 +114,11 @@ export const paneMessages = defineMessages({
     th: 'เขียนสูตรแล้ว แต่ยังไม่มีตัวชี้วัดที่มีผลให้คิดคะแนน',
     en: 'Formulas are written, but no indicator has a result to score yet.',
   },
+  notWritten: { th: 'ยังไม่ได้เขียนคะแนนลงในชีต', en: 'No scores were written.' },
+  moreRemarks: {
+    th: (f) => `และอีก ${f('count')} ข้อ`,
+    en: (f) => `and ${f('count')} more`,
+  },
   doneUpToDate: {
     th: 'คะแนนในชีตเป็นปัจจุบันอยู่แล้ว ไม่มีอะไรต้องเปลี่ยน',
     en: 'The scores in the sheet are up to date; nothing had to change.',
@@ -133,6 +138,19 @@ export const paneMessages = defineMessages({
   doneTexts: {
     th: (f) => `คืนเป็นข้อความเดิมแล้ว ${f('count')} ช่อง`,
     en: (f, { count }) => `${count === 1 ? '1 text was' : `${f('count')} texts were`} put back.`,
+  },
+  doneConverted: {
+    th: (f) => `แปลงเป็น${f('style')}แล้ว คะแนนเท่าเดิมทุกช่อง`,
+    en: (f) => `Converted to ${f('style')}; every number is as it was.`,
+  },
+  doneConvertedDiffering: {
+    th: (f) => `แปลงเป็น${f('style')}แล้ว ผลในชีตเปลี่ยนไปหลังเขียนครั้งก่อน ตัวเลขจึงต่างจากเดิม ${f('count')} ช่อง`,
+    en: (f, { count }) =>
+      `Converted to ${f('style')}. The sheet had changed since scores were written, so ${count === 1 ? '1 number differs' : `${f('count')} numbers differ`}.`,
+  },
+  doneNothingConverted: {
+    th: 'ไม่มีผลคะแนนให้แปลงในชีตนี้',
+    en: 'No results stand on this sheet to be converted.',
   },
   doneSettings: { th: 'บันทึกการตั้งค่าไว้กับไฟล์นี้แล้ว', en: 'Settings are kept with this file.' },
   notRestored: {
