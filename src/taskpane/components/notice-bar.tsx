@@ -1,9 +1,31 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Issue } from '../../text/issue';
+import { describeIssue } from '../../text/messages';
+import { intentOf } from '../state/notice-intent';
 import { useNotices } from '../state/report';
 import { useText } from '../text';
 import { FailureText } from './failure-text';
 import { CloseIcon } from './icons';
+
+/** So many remarks are shown; the rest is counted. */
+const SHOWN = 4;
+
+/** What to know about what was done, a line each. */
+const Remarks = ({ issues }: { issues: readonly Issue[] }) => {
+  const { t, language } = useText();
+  if (issues.length === 0) return null;
+  return (
+    <ul className="remarks">
+      {issues.slice(0, SHOWN).map((issue) => (
+        <li key={`${issue.code} ${issue.cell ?? ''} ${JSON.stringify(issue.facts)}`}>
+          {describeIssue(issue, language)}
+        </li>
+      ))}
+      {issues.length > SHOWN && <li>{t('moreRemarks', { count: issues.length - SHOWN })}</li>}
+    </ul>
+  );
+};
 
 /** The outcome of the last command. The region is always there, so that readers hear what comes into it. */
 export const NoticeBar = () => {
@@ -14,14 +36,10 @@ export const NoticeBar = () => {
   return (
     <div role="status" aria-live="polite" className="notices">
       {notice !== null && (
-        <MessageBar
-          aria-labelledby={textId}
-          intent={notice.kind === 'done' ? 'success' : 'error'}
-          layout="multiline"
-          politeness="polite"
-        >
+        <MessageBar aria-labelledby={textId} intent={intentOf(notice)} layout="multiline" politeness="polite">
           <MessageBarBody id={textId}>
             {notice.kind === 'done' ? t(notice.key, notice.facts) : <FailureText error={notice.error} />}
+            {notice.kind === 'done' && <Remarks issues={notice.issues} />}
           </MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -1,15 +1,15 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { Facts } from '../../text/issue';
+import type { Facts, Issue } from '../../text/issue';
 import type { PaneKey } from '../../text/messages/pane';
 
-/** What the last command came to: done, in the pane's words, or failed, with how to try again. */
+/** What the last command came to: done, in the pane's words, with what to know about it; or failed, with how to try again. */
 export type Notice =
-  | { readonly kind: 'done'; readonly key: PaneKey; readonly facts: Facts }
+  | { readonly kind: 'done'; readonly key: PaneKey; readonly facts: Facts; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => void) | null };
 
 interface Report {
   readonly notice: Notice | null;
-  readonly done: (key: PaneKey, facts?: Facts) => void;
+  readonly done: (key: PaneKey, facts?: Facts, issues?: readonly Issue[]) => void;
   readonly failed: (error: unknown, retry?: () => void) => void;
   readonly dismiss: () => void;
 }
@@ -19,7 +19,10 @@ const ReportContext = createContext<Report | null>(null);
 /** One place for notices, so that an older one never stands beside a newer one. */
 export function ReportProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const done = useCallback((key: PaneKey, facts: Facts = {}) => setNotice({ kind: 'done', key, facts }), []);
+  const done = useCallback(
+    (key: PaneKey, facts: Facts = {}, issues: readonly Issue[] = []) => setNotice({ kind: 'done', key, facts, issues }),
+    [],
+  );
   const failed = useCallback(
     (error: unknown, retry?: () => void) => setNotice({ kind: 'failed', error, retry: retry ?? null }),
     [],

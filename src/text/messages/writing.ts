@@ -19,6 +19,10 @@ export const writingMessages = defineMessages({
     en: (f) =>
       `All columns right of column ${f('column')} are hidden and nobody would see the scores, so nothing was written; unhide them and try again`,
   },
+  readAgain: {
+    th: 'มีการแก้ไขชีตระหว่างนี้ จึงอ่านใหม่และให้คะแนนจากข้อมูลล่าสุด',
+    en: 'The sheet was changed meanwhile; it was read again and scored as it is now',
+  },
   hiddenRowsScored: {
     th: (f) => `ให้คะแนนทุกแถว รวมทั้ง ${f('count')} ตัวชี้วัดในแถวที่ซ่อนอยู่`,
     en: (f, { count }) =>
