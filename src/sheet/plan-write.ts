@@ -200,7 +200,7 @@ const wishedWrite = (
   const ground = groundOf(scored.agreement, grid, context.record, options);
   const { removal } = ground;
   if (removal === undefined) return planOn(ground, scored, context, options);
-  const looks = looksAfter(context.looks, removal.plan);
+  const looks = looksAfter(context.looks, removal.plan, ground.agreement.table.lastColumn);
   const fresh = planOn(ground, scored, { looks, widths: widthsAfter(context.widths, removal.plan) }, options);
   if (ground.target === null) return { ...fresh, record: context.record };
   const conflicts = fresh.conflicts.filter(

@@ -1,10 +1,10 @@
 import type { Agreement } from '../agreement';
-import type { Area, Look, SheetGrid } from '../grid';
+import type { Look, SheetGrid } from '../grid';
 import { contains } from '../grid';
 import type { WritePlan, WriteRecord } from '../plan';
 import { heldAt, sameArea } from './grid-cells';
 import { groupHeadings } from './group-cells';
-import { range } from './looks';
+import { lookAt, range } from './looks';
 import type { AreaLooks } from './looks';
 import { isBlank } from './ownership';
 import { COLUMN_PARTS, totalRowOf } from './target';
@@ -81,18 +81,38 @@ export const withoutOurNames = (agreement: Agreement): Agreement => {
   return { ...agreement, table: { ...table, columns: Object.fromEntries(named) as unknown as typeof table.columns } };
 };
 
-/** Looks as they are after a plan. */
-export const looksAfter = (known: readonly AreaLooks[], { resets = [], looks }: WritePlan): AreaLooks[] =>
-  known.map(({ area, looks: rows }) => ({
+/**
+ * Looks as they are after a plan. Excel knows one line between two cells: right of a column that loses its look, a line
+ * like that column's own goes with it.
+ * @param last the table's last column, which keeps its lines
+ */
+export const looksAfter = (
+  known: readonly AreaLooks[],
+  { resets = [], looks }: WritePlan,
+  last: number,
+): AreaLooks[] => {
+  const isReset = (row: number, column: number) => resets.some((area) => contains(area, row, column));
+  const after = (row: number, column: number, look: Look): Look =>
+    looks
+      .filter(({ area }) => contains(area, row, column))
+      .reduce((now, block) => ({ ...now, ...block.look }), isReset(row, column) ? {} : look);
+  const beside = (row: number, column: number, look: Look): Look => {
+    const line = look.borders?.left;
+    if (!line || column <= last + 1 || isReset(row, column) || !isReset(row, column - 1)) return look;
+    const shared = lookAt(known, row, column - 1).borders?.right;
+    if (shared?.style !== line.style || shared.color !== line.color) return look;
+    return { ...look, borders: { ...look.borders, left: after(row, column - 1, {}).borders?.right ?? null } };
+  };
+  return known.map(({ area, looks: rows }) => ({
     area,
     looks: rows.map((row, r) =>
-      row.map((look, c): Look => {
-        const isIn = (other: Area) => contains(other, area.top + r, area.left + c);
-        const plain = resets.some(isIn) ? {} : look;
-        return looks.filter((block) => isIn(block.area)).reduce((now, block) => ({ ...now, ...block.look }), plain);
+      row.map((look, c) => {
+        const [y, x] = [area.top + r, area.left + c];
+        return beside(y, x, after(y, x, look));
       }),
     ),
   }));
+};
 
 /** Widths as they are after a plan. */
 export const widthsAfter = (
