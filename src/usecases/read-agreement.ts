@@ -58,7 +58,7 @@ const complete = async (
 ): Promise<SheetReading> => {
   const record = await readRecord(port, grid.name);
   const details = known ?? (await readDetailPages(port, grid.name));
-  const whole = withStatedScores(withDetails(table, details, policy), grid, policy);
+  const whole = withStatedScores(withDetails(table, details, policy, grid), grid, policy);
   const agreement = withoutOurIssues(whole, grid, record);
   return { found: true, sheet: grid.name, grid, agreement, policy, details, record };
 };

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/text/language';
-import { readingMessages, say, sheetMessages, type Catalogue } from '../../src/text/messages';
+import { detailMessages, readingMessages, say, sheetMessages, type Catalogue } from '../../src/text/messages';
 
 export const CHECKS_FILE = join(__dirname, '../../docs/checks.md');
 
@@ -34,6 +34,10 @@ ${table(sheetMessages as Catalogue<string>)}
 ## Rows, ladders and results
 
 ${table(readingMessages as Catalogue<string>)}
+
+## Detail pages
+
+${table(detailMessages as Catalogue<string>)}
 `;
 
 if (require.main === module) writeFileSync(CHECKS_FILE, checksDocument());

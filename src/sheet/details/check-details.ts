@@ -1,25 +1,16 @@
 import { canonical } from '../../scoring/decimal';
-import type { Issue, Severity } from '../../text/issue';
-import type { IssueCode } from '../../text/messages';
+import type { Issue } from '../../text/issue';
 import { a1 } from '../address';
-import type { Agreement, Group, Indicator } from '../agreement';
+import type { Group } from '../agreement';
 import { issueAt } from '../read/issues';
-import type { IndicatorDetail, Placed } from './detail';
+import { checkCharacters } from './check-characters';
+import { checkDescription } from './check-description';
+import { checkPeople } from './check-people';
+import { differs, type Pair } from './pair';
 import { compareWords } from './same-words';
 
-/** `'รายละเอียด 1.1'!B3`, as people write it. */
-const addressOf = (detail: IndicatorDetail, at: { readonly row: number; readonly column: number }): string =>
-  `${detail.sheet}!${a1(at.row, at.column)}`;
-
-interface Pair {
-  readonly agreement: Agreement;
-  readonly indicator: Indicator;
-  readonly detail: IndicatorDetail;
-}
-
 /** Where the row's page and the row differ, each said at the row's own cell with the page's cell as `other`. */
-export function checkDetail(agreement: Agreement, indicator: Indicator, detail: IndicatorDetail): Issue[] {
-  const pair = { agreement, indicator, detail };
+export function checkDetail(pair: Pair): Issue[] {
   return [
     ...checkName(pair),
     ...checkTableName(pair),
@@ -30,24 +21,9 @@ export function checkDetail(agreement: Agreement, indicator: Indicator, detail: 
     ...checkLadder(pair),
     ...checkPeople(pair),
     ...checkBaseline(pair),
+    ...checkDescription(pair),
+    ...checkCharacters(pair),
   ];
-}
-
-/** An issue at one of the row's cells about what the page says instead. */
-function differs(
-  pair: Pair,
-  severity: Severity,
-  code: IssueCode,
-  column: number,
-  placed: Placed,
-  stated: string,
-): Issue {
-  const { indicator, detail } = pair;
-  return issueAt(severity, code, indicator.row, column, {
-    found: placed.text,
-    stated,
-    other: addressOf(detail, placed),
-  });
 }
 
 function checkName(pair: Pair): Issue[] {
@@ -55,9 +31,13 @@ function checkName(pair: Pair): Issue[] {
   if (!name) return [];
   const wording = compareWords(pair.indicator.name, name.text);
   if (wording === 'same') return [];
-  const severity = wording === 'smallWords' ? 'info' : 'warning';
+  const reversed = wording === 'different' && reverses(pair.indicator.name) !== reverses(name.text);
+  const severity = reversed ? 'error' : wording === 'smallWords' ? 'info' : 'warning';
   return [differs(pair, severity, 'detailName', pair.agreement.table.columns.name, name, pair.indicator.name)];
 }
+
+/** Words that turn a measure round: with `ลด` in one name only, more is better in one and worse in the other. */
+const reverses = (name: string): boolean => /ลด|ไม่|เพิ่ม|\b(reduc\w*|decreas\w*|increas\w*|not)\b/i.test(name);
 
 /** The name that the page's own criteria table repeats, against the page's heading. */
 function checkTableName(pair: Pair): Issue[] {
@@ -119,12 +99,6 @@ function checkLadder(pair: Pair): Issue[] {
       other: `${detail.sheet}!${a1(detail.row, 0)}`,
     }),
   ];
-}
-
-function checkPeople(pair: Pair): Issue[] {
-  const { owner, collector } = pair.detail;
-  if (!owner || !collector || compareWords(owner.text, collector.text) !== 'same') return [];
-  return [differs(pair, 'info', 'ownerIsCollector', pair.agreement.table.columns.name, owner, collector.text)];
 }
 
 /** A result of a past year that already earns level 5: the ladder asks for nothing. */

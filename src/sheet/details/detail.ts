@@ -37,6 +37,14 @@ export interface IndicatorDetail {
   readonly rounds: readonly Round[];
   readonly owner: Placed | null;
   readonly collector: Placed | null;
+  /** Whose agreement the page says it belongs to, from its title. */
+  readonly organisation: Placed | null;
+  /** The first paragraph of the description. */
+  readonly description: Placed | null;
+  /** The formula's texts in one; null when the page has no formula. */
+  readonly formula: Placed | null;
+  /** Every text of the page, its title included, in the order of the page. */
+  readonly texts: readonly Placed[];
   /** Results of past years. */
   readonly baselines: readonly { readonly year: number; readonly value: number }[];
 }

@@ -8,6 +8,7 @@ import { ownWords, plainText } from '../read/words';
 import type { DetailLadder, IndicatorDetail, Placed } from './detail';
 import { fieldOf, type Field, type FieldText } from './fields';
 import { linesOf, type Line } from './lines';
+import { organisationIn } from './organisation';
 import { detailLadder } from './read-detail-ladder';
 
 /** Headings that stand above a page's indicator. */
@@ -27,6 +28,8 @@ interface Page {
   readonly name: Placed | null;
   readonly above: Above;
   readonly fields: Map<Field, Placed>;
+  /** Lines from the page's title down to its indicator's. */
+  readonly title: readonly Line[];
   readonly lines: { readonly field: Field | null; readonly line: Line }[];
 }
 
@@ -35,35 +38,48 @@ export function readDetails(grid: SheetGrid): IndicatorDetail[] {
   const pages: Page[] = [];
   let above: Above = { ...NOTHING_ABOVE };
   let field: Field | null = null;
+  // Lines of a title belong to the page that follows; null between an indicator and the next title.
+  let title: Line[] | null = [];
   for (const line of linesOf(grid)) {
     const found = fieldOf(line[0]!.text);
     if (found?.field === 'indicator' && found.code !== null) {
-      pages.push(newPage(found, line, above));
+      pages.push(newPage(found, line, above, title ?? []));
       above = { ...NOTHING_ABOVE };
       field = null;
+      title = null;
       continue;
     }
-    const page = pages[pages.length - 1];
+    if (TITLE.test(ownWords(line[0]!.text))) title = [];
+    const page = title === null ? pages[pages.length - 1] : undefined;
     if (found) {
       field = found.field;
       if (page && !page.fields.has(found.field)) page.fields.set(found.field, valueOf(found, line));
-    } else if (!noteHeading(line, above) && /^รายละเอียดตัวชี้วัด/.test(ownWords(line[0]!.text))) {
-      field = null;
-    }
-    page?.lines.push({ field, line });
+    } else if (noteHeading(line, above)) field = null;
+    if (page) page.lines.push({ field, line });
+    else title?.push(line);
   }
   return pages.filter(isDetailPage).map((page) => detailOf(grid.name, page));
 }
+
+const TITLE = /^รายละเอียด(ของ)?ตัวชี้วัด|^KPI template|^indicator details?/i;
 
 const valueOf = (found: FieldText, line: Line): Placed => {
   const next = line.slice(1).find(({ text }) => !/^[\s:：]*$/.test(text));
   return found.value === '' && next ? next : { ...line[0]!, text: found.value };
 };
 
-function newPage(found: FieldText, line: Line, above: Above): Page {
+function newPage(found: FieldText, line: Line, above: Above, title: readonly Line[]): Page {
   const name = valueOf(found, line);
   const named = name.text === '' ? null : { ...name, text: ownWords(name.text) };
-  return { code: found.code!, head: line[0]!, name: named, above, fields: new Map(), lines: [] };
+  return {
+    code: found.code!,
+    head: line[0]!,
+    name: named,
+    above,
+    title: [...title, line],
+    fields: new Map(),
+    lines: [],
+  };
 }
 
 /** `มิติภายนอก | ด้าน…` and `วัตถุประสงค์ที่ ๑ | …`, in two cells or one. True when the line is a heading. */
@@ -106,7 +122,40 @@ function detailOf(sheet: string, page: Page): IndicatorDetail {
     owner: field('owner'),
     collector: field('collector'),
     baselines: baselinesOf(lines),
+    organisation: organisationOf(page.title.flat()),
+    description: firstText(page, 'description'),
+    formula: allText(page, 'formula'),
+    texts: [...page.title, ...lines].flat(),
   };
+}
+
+/** Whose agreement it is: the title's last `ของ …`. */
+function organisationOf(title: Line): Placed | null {
+  for (const cell of title) {
+    const name = organisationIn(cell.text);
+    if (name !== null) return { ...cell, text: name };
+  }
+  return null;
+}
+
+const isLabel = (text: string): boolean => fieldOf(text) !== null || /^[\s:：]*$/.test(text);
+
+/** What a field says under its label, or beside it. */
+function textsOf({ lines }: Page, field: Field): Placed[] {
+  return lines
+    .filter((each) => each.field === field)
+    .flatMap(({ line }) => line.map((cell) => ({ ...cell, text: fieldOf(cell.text)?.value ?? cell.text })))
+    .filter(({ text }) => !isLabel(text));
+}
+
+function firstText(page: Page, field: Field): Placed | null {
+  const [first] = textsOf(page, field);
+  return first ? { ...first, text: ownWords(first.text) } : null;
+}
+
+function allText(page: Page, field: Field): Placed | null {
+  const texts = textsOf(page, field);
+  return texts[0] ? { ...texts[0], text: texts.map(({ text }) => ownWords(text)).join(' ') } : null;
 }
 
 /** What the criteria say of the round goes before what is said elsewhere on the page. */

@@ -3,7 +3,7 @@ import { toArabicDigits } from '../../text/digits';
 import type { Issue } from '../../text/issue';
 import { readNumber } from '../../text/number';
 import { a1, a1Area } from '../address';
-import { CONFIDENT, type Agreement, type Group } from '../agreement';
+import { CONFIDENT, type Agreement, type Group, type Indicator } from '../agreement';
 import { mergeAt, ownCellAt, type SheetGrid } from '../grid';
 import { issueAt } from './issues';
 import { fieldAt, type TableRow } from './rows';
@@ -94,7 +94,20 @@ function checkTargets({ indicators, table }: Agreement): Issue[] {
   const isLevel = (target: number | null) => target !== null && target >= 1 && target <= 5;
   const outside = given.filter(({ target }) => !isLevel(target));
   if (given.length < 3 || outside.length * 5 > given.length) return [];
-  return outside.map(({ row, target }) => issueAt('warning', 'targetOutside', row, column, { found: target }));
+  return [
+    ...outside.map(({ row, target }) => issueAt('warning', 'targetOutside', row, column, { found: target })),
+    ...given.filter(({ target }) => isLevel(target)).flatMap((indicator) => targetIsThreshold(indicator, column)),
+  ];
+}
+
+/** A target of 3 beside the thresholds 2 3 4 5 6: level 3, which is 4 there, or the value 3, which is level 2? */
+function targetIsThreshold({ row, target, ladder, levelCells }: Indicator, column: number): Issue[] {
+  const growth = levelCells.some(({ reading }) => reading.kind === 'number' && reading.relation === 'growth');
+  const same = ladder.ok && !growth ? ladder.defined.find(({ threshold }) => threshold === target) : undefined;
+  const meant = ladder.ok ? ladder.defined.find(({ level }) => level === target) : undefined;
+  if (!same || !meant || same.level === target) return [];
+  const facts = { found: target, level: same.level, threshold: meant.threshold };
+  return [issueAt('info', 'targetIsThreshold', row, column, facts)];
 }
 
 /** Numbers typed as text in a column whose other cells are numbers: other formulas will miss them. */

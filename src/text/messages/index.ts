@@ -13,6 +13,7 @@ import type { Facts, Issue } from '../issue';
 import type { Language } from '../language';
 import { say, type Catalogue } from './catalogue';
 import { cliMessages } from './cli';
+import { detailMessages } from './details';
 import { explainMessages } from './explain';
 import { paneMessages } from './pane';
 import { conflictMessages } from './pane-conflicts';
@@ -26,17 +27,23 @@ import { workbookMessages } from './workbook';
 import { writingMessages } from './writing';
 
 export { defineMessages, say, type Catalogue, type FactText, type Message, type Phrase } from './catalogue';
+export { detailMessages } from './details';
 export { readingMessages } from './reading';
 export { sheetMessages } from './sheet';
 
 /** Every code an issue of a sheet can have (docs/checks.md). */
-export type IssueCode = keyof typeof sheetMessages | keyof typeof readingMessages | keyof typeof writingMessages;
+export type IssueCode =
+  | keyof typeof sheetMessages
+  | keyof typeof readingMessages
+  | keyof typeof detailMessages
+  | keyof typeof writingMessages;
 export { workbookMessages } from './workbook';
 
 /** Every catalogue of text/, by name. Parts that add a file add it here. */
 export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   band: bandMessages,
   cli: cliMessages,
+  details: detailMessages,
   explain: explainMessages,
   pane: paneMessages,
   paneConflicts: conflictMessages,
@@ -57,11 +64,13 @@ const isKey = <Key extends string>(messages: Catalogue<Key>, key: string): key i
 export function describeIssue(issue: Issue, language: Language): string {
   const sentence = isKey(readingMessages, issue.code)
     ? say(readingMessages, issue.code, language, issue.facts)
-    : isKey(sheetMessages, issue.code)
-      ? say(sheetMessages, issue.code, language, issue.facts)
-      : isKey(writingMessages, issue.code)
-        ? say(writingMessages, issue.code, language, issue.facts)
-        : say(sheetMessages, 'unknownIssue', language, { code: issue.code });
+    : isKey(detailMessages, issue.code)
+      ? say(detailMessages, issue.code, language, issue.facts)
+      : isKey(sheetMessages, issue.code)
+        ? say(sheetMessages, issue.code, language, issue.facts)
+        : isKey(writingMessages, issue.code)
+          ? say(writingMessages, issue.code, language, issue.facts)
+          : say(sheetMessages, 'unknownIssue', language, { code: issue.code });
   return issue.cell === null ? sentence : `${issue.cell}: ${sentence}`;
 }
 

@@ -35,6 +35,12 @@ export const readingMessages = defineMessages({
     en: (f) =>
       `A sub-indicator of ${f('code')} without a weight of its own; it is outside the total (the weight is with its parent)`,
   },
+  targetIsThreshold: {
+    th: (f) =>
+      `เป้าหมาย ${f('found')} อ่านเป็นระดับ ${f('found')} (ค่า ${f('threshold')}) แต่ ${f('found')} เป็นเกณฑ์ของระดับ ${f('level')} ด้วย โปรดตรวจว่าเป้าหมายเป็นระดับ`,
+    en: (f) =>
+      `The target ${f('found')} is read as level ${f('found')} (value ${f('threshold')}), but ${f('found')} is also the threshold of level ${f('level')}; check that the target is a level`,
+  },
   staleScore: {
     th: (f) => `คะแนนในชีตเป็น ${f('found')} แต่คำนวณจากผลและเกณฑ์ได้ ${f('sum')} โปรดตรวจคะแนนหรือผล`,
     en: (f) =>
@@ -55,68 +61,5 @@ export const readingMessages = defineMessages({
       `คะแนนในคอลัมน์นี้ ${f('count')} จาก ${f('other')} แถวไม่ตรงกับที่คำนวณได้ (เช่น ${f('found')} แต่คำนวณได้ ${f('sum')}) หน่วยงานอาจคิดคะแนนวิธีอื่น โปรดตรวจวิธีคิดคะแนน`,
     en: (f) =>
       `${f('count')} of the ${f('other')} scores in this column differ from the computed ones (${f('found')} here, computed ${f('sum')}); the office may score in another way, check the policy`,
-  },
-  detailMissing: {
-    th: (f) => `ตัวชี้วัด ${f('code')} ไม่มีหน้ารายละเอียดตัวชี้วัด โปรดเพิ่ม หรือตรวจรหัสให้ตรงกัน`,
-    en: (f) => `The indicator ${f('code')} has no detail page; add one, or make the codes agree`,
-  },
-  detailWithoutRow: {
-    th: (f) => `หน้ารายละเอียดของตัวชี้วัด ${f('code')} (${f('other')}) ไม่มีแถวในตาราง`,
-    en: (f) => `The detail page of ${f('code')} (${f('other')}) has no row in the table`,
-  },
-  detailTwice: {
-    th: (f) => `ตัวชี้วัด ${f('code')} มีหน้ารายละเอียดซ้ำ (${f('other')}) ใช้หน้าแรก`,
-    en: (f) => `The indicator ${f('code')} has a second detail page (${f('other')}); the first one is used`,
-  },
-  detailName: {
-    th: (f) => `ชื่อตัวชี้วัดไม่ตรงกับหน้ารายละเอียด (${f('other')}): “${f('found')}” โปรดแก้ให้ตรงกัน`,
-    en: (f) => `The name differs from the detail page (${f('other')}): “${f('found')}”; make them agree`,
-  },
-  detailTableName: {
-    th: (f) => `ตารางเกณฑ์ในหน้ารายละเอียด (${f('other')}) ใช้ชื่ออื่น: “${f('found')}” โปรดแก้ให้ตรงกัน`,
-    en: (f) =>
-      `The criteria table of the detail page (${f('other')}) uses another name: “${f('found')}”; make them agree`,
-  },
-  detailAspect: {
-    th: (f) => `ตารางอยู่ใน “${f('stated')}” แต่หน้ารายละเอียด (${f('other')}) เขียนว่า “${f('found')}” โปรดแก้ให้ตรงกัน`,
-    en: (f) => `The table says “${f('stated')}”, the detail page (${f('other')}) “${f('found')}”; make them agree`,
-  },
-  detailObjective: {
-    th: (f) => `วัตถุประสงค์ในหน้ารายละเอียด (${f('other')}) เขียนว่า “${f('found')}” ไม่ตรงกับตาราง “${f('stated')}”`,
-    en: (f) => `The objective on the detail page (${f('other')}) reads “${f('found')}”, in the table “${f('stated')}”`,
-  },
-  detailObjectiveOfAnother: {
-    th: (f) =>
-      `หน้ารายละเอียด (${f('other')}) ใช้ข้อความของวัตถุประสงค์ที่ ${f('group')}: “${f('found')}” โปรดแก้เป็น “${f('stated')}”`,
-    en: (f) =>
-      `The detail page (${f('other')}) carries the text of objective ${f('group')}, “${f('found')}”; it should be “${f('stated')}”`,
-  },
-  detailUnit: {
-    th: (f) => `หน่วยวัดในตาราง “${f('stated')}” ไม่ตรงกับหน้ารายละเอียด (${f('other')}) “${f('found')}”`,
-    en: (f) => `The unit in the table is “${f('stated')}”, on the detail page (${f('other')}) “${f('found')}”`,
-  },
-  detailWeight: {
-    th: (f) => `น้ำหนักในตาราง ${f('stated')} ไม่ตรงกับหน้ารายละเอียด (${f('other')}) ${f('found')} โปรดแก้ให้ตรงกัน`,
-    en: (f) =>
-      `The weight in the table is ${f('stated')}, on the detail page (${f('other')}) ${f('found')}; make them agree`,
-  },
-  detailLadder: {
-    th: (f) =>
-      `เกณฑ์ระดับ ${f('level')} ในตารางคือ ${f('threshold')} แต่หน้ารายละเอียด (${f('other')}) คือ ${f('found')} โปรดแก้ให้ตรงกัน`,
-    en: (f) =>
-      `Level ${f('level')} is ${f('threshold')} in the table and ${f('found')} on the detail page (${f('other')}); make them agree`,
-  },
-  ownerIsCollector: {
-    th: (f) => `ผู้กำกับดูแลและผู้จัดเก็บข้อมูลเป็นผู้เดียวกัน (${f('found')}) โปรดตรวจว่าเหมาะสม`,
-    en: (f) => `The supervisor and the data collector are the same (${f('found')}); check that this is meant`,
-  },
-  baselineBeyondLadder: {
-    th: (f) => `ผลปี ${f('year')} (${f('found')}) ถึงเกณฑ์ระดับ 5 (${f('threshold')}) อยู่แล้ว โปรดตรวจว่าเกณฑ์ท้าทายพอ`,
-    en: (f) =>
-      `The result of ${f('year')} (${f('found')}) already reaches level 5 (${f('threshold')}); check that the ladder asks enough`,
-  },
-  roundNotStated: {
-    th: (f) => `หน้ารายละเอียดของตัวชี้วัด ${f('code')} ไม่ระบุรอบรายงาน จึงถือว่ารายงานทุกรอบ`,
-    en: (f) => `The detail page of ${f('code')} states no reporting round; it is taken to be due in every round`,
   },
 });

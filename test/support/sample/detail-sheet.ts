@@ -36,7 +36,10 @@ const letter = (column: number) => String.fromCharCode(65 + column);
 const widthFrom = (first: number, last: number) => WIDTHS.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
 /** Thai letters that stand on the line; marks above and below take no width. */
 const widthOf = (text: string) => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
-const linesOf = ({ first, last, text }: Span) => Math.ceil(widthOf(text ?? '') / (widthFrom(first, last) * 0.92)) || 1;
+const linesOf = ({ first, last, text }: Span) =>
+  (text ?? '')
+    .split('\n')
+    .reduce((sum, line) => sum + (Math.ceil(widthOf(line) / (widthFrom(first, last) * 0.92)) || 1), 0);
 
 /** Rows of a page with the areas merged so far. */
 class PageRows {
@@ -99,7 +102,11 @@ function addBlock(page: PageRows, block: DetailBlock): void {
     page.gap();
     page.wide(block.heading, BOLD);
   } else if ('paragraph' in block) page.wide(block.paragraph, TEXT);
-  else if ('fraction' in block) {
+  else if ('line' in block) page.wide(block.line, BOLD);
+  else if ('stacked' in block) {
+    const [labels, values] = block.stacked;
+    page.field([labels.join('\n'), values.join('\n')], BOLD);
+  } else if ('fraction' in block) {
     page.add({ first: 1, last: COLUMNS - 1, text: block.fraction[0], look: NUMERATOR });
     page.add({ first: 1, last: COLUMNS - 1, text: block.fraction[1], look: FRACTION });
   } else if ('criteria' in block) {

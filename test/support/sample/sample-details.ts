@@ -10,6 +10,10 @@ export interface TableHead {
 export type DetailBlock =
   | { readonly heading: string }
   | { readonly paragraph: string }
+  /** Label and value in one text, set apart by no-break spaces. */
+  | { readonly line: string }
+  /** All labels in one cell, all values in the next; the last label has no value. */
+  | { readonly stacked: readonly [labels: readonly string[], values: readonly string[]] }
   /** What is divided, and by what. */
   | { readonly fraction: readonly [string, string] }
   | {
