@@ -17,7 +17,7 @@ describe('failures as Excel reports them', () => {
   test('what the host does not have is ApiNotFound, never silence', async () => {
     const { fails } = await opened();
     for (const work of [
-      (sheet: Excel.Worksheet) => sheet.charts.load('count'),
+      (sheet: Excel.Worksheet) => sheet.comments.load('items'),
       (sheet: Excel.Worksheet) => sheet.getRange('A1').load('hyperlink'),
       (sheet: Excel.Worksheet) => sheet.getRange('A1').removeDuplicates([0], false),
       (sheet: Excel.Worksheet) => (sheet.getRange('A1').format.indentLevel = 2),

@@ -24,6 +24,8 @@ export const NO_EXTRAS = (): SheetExtras => ({
 });
 
 const POINTS_PER_PIXEL = 0.75;
+/** Pixels. */
+const DEFAULT_COLUMN = 64;
 /** The grid's numbers of its dimensions. */
 const COLUMNS = 0;
 const ROWS = 1;
@@ -180,6 +182,11 @@ export class UniverSheet implements HostSheet {
   setRowHeight(row: number, points: number): void {
     this.room({ top: row, left: 0, bottom: row, right: 0 });
     this.change(() => this.sheet.setRowHeightsForced(row, 1, Math.round(points / POINTS_PER_PIXEL)));
+  }
+
+  resetSize(of: 'row' | 'column', index: number): void {
+    if (of === 'column') this.change(() => this.sheet.setColumnWidth(index, DEFAULT_COLUMN));
+    else this.change(() => this.sheet.setRowAutoHeight(index, 1));
   }
 
   isRowHidden(row: number): boolean {

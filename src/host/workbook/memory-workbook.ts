@@ -88,6 +88,15 @@ export class MemoryWorkbook implements HostWorkbook, SheetOwner {
     });
   }
 
+  moveSheet(sheetId: string, index: number): void {
+    this.transaction(() => {
+      this.markChanged();
+      const moved = this.byId(sheetId);
+      const others = this.list.filter((sheet) => sheet !== moved);
+      this.list = [...others.slice(0, index), moved, ...others.slice(index)];
+    });
+  }
+
   selection(): { sheetId: string; area: Area } {
     return this.selected;
   }

@@ -1,5 +1,6 @@
 import type { Area, GridTable, Look } from '../../sheet/grid';
 import type { HostCell, HostConditionalFormat } from './host-workbook';
+import { PLAIN_LAYOUT, type SheetLayout } from './sheet-layout';
 
 /** Cells by row, then column. Rows are replaced when they change, so that a copy of the outer map is a snapshot. */
 export type CellMap<T> = Map<number, ReadonlyMap<number, T>>;
@@ -17,6 +18,7 @@ export interface SheetState {
   hiddenColumns: Set<number>;
   tables: readonly GridTable[];
   rules: readonly HostConditionalFormat[];
+  layout: SheetLayout;
 }
 
 export const emptySheet = (name: string): SheetState => ({
@@ -31,6 +33,7 @@ export const emptySheet = (name: string): SheetState => ({
   hiddenColumns: new Set(),
   tables: [],
   rules: [],
+  layout: PLAIN_LAYOUT,
 });
 
 export const copyOf = (state: SheetState): SheetState => ({

@@ -6,6 +6,7 @@ import { canGroupUndo, inExcel } from './run';
 import { select } from './select';
 import { readSetting, writeSetting } from './settings';
 import { snapshot, snapshots } from './snapshot';
+import { canWriteSheets, writeSheet } from './write-sheet';
 
 function capabilities(): Capabilities {
   const { requirements } = Office.context;
@@ -38,6 +39,7 @@ export const excelWorkbook = (): WorkbookPort => ({
   looks,
   columnWidths,
   apply,
+  ...(canWriteSheets() && { writeSheet }),
   select,
   readSetting,
   writeSetting,

@@ -1,3 +1,16 @@
+import {
+  ChartAreaFormat,
+  ChartAxes,
+  ChartAxis,
+  ChartFont,
+  ChartGridlines,
+  ChartGridlinesFormat,
+  ChartLegend,
+  ChartLineFormat,
+  ChartTitle,
+} from './chart-parts';
+import { ChartFill, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from './chart-series';
+import { Chart, ChartCollection } from './charts';
 import type { ClassDefinition } from './class-definition';
 import {
   ConditionalFormat,
@@ -12,6 +25,7 @@ import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection }
 import { AddinInternalService, CustomFunctions } from './function-service';
 import { NamedItem, NamedItemCollection } from './names';
 import type { ClassName, Selves } from './object';
+import { PageBreak, PageBreakCollection, PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './range-areas';
 import { RangeBorder, RangeBorderCollection } from './range-borders';
@@ -27,6 +41,21 @@ export const classes: { readonly [K in ClassName]: ClassDefinition<Selves[K]> } 
   AddinInternalService,
   Application,
   AutoFilter,
+  Chart,
+  ChartAreaFormat,
+  ChartAxes,
+  ChartAxis,
+  ChartCollection,
+  ChartFill,
+  ChartFont,
+  ChartGridlines,
+  ChartGridlinesFormat,
+  ChartLegend,
+  ChartLineFormat,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,
@@ -41,6 +70,9 @@ export const classes: { readonly [K in ClassName]: ClassDefinition<Selves[K]> } 
   FormatProtection,
   NamedItem,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
+  PageLayout,
   Range,
   RangeAreas,
   RangeBorder,

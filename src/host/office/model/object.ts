@@ -1,5 +1,9 @@
 import type { Area, GridTable } from '../../../sheet/grid';
 import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { AxisRef } from './chart-parts';
+import type { SeriesRef } from './chart-series';
+import type { ChartRef } from './layout';
+import type { BreakRef } from './page-layout';
 
 /** A rectangle on a sheet: what stands behind Range and everything reached through it. */
 export interface RangeRef {
@@ -61,6 +65,24 @@ export interface Selves {
   ConditionalRangeFormat: RuleRef;
   ConditionalRangeFill: RuleRef;
   ConditionalRangeFont: RuleRef;
+  ChartCollection: HostSheet;
+  Chart: ChartRef;
+  ChartTitle: ChartRef;
+  ChartLegend: ChartRef;
+  ChartAreaFormat: ChartRef;
+  ChartFont: ChartRef;
+  ChartAxes: ChartRef;
+  ChartAxis: AxisRef;
+  ChartGridlines: AxisRef;
+  ChartGridlinesFormat: AxisRef;
+  ChartLineFormat: AxisRef;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: SeriesRef;
+  ChartSeriesFormat: SeriesRef;
+  ChartFill: SeriesRef;
+  PageLayout: HostSheet;
+  PageBreakCollection: HostSheet;
+  PageBreak: BreakRef;
   NamedItemCollection: HostWorkbook;
   NamedItem: { readonly name: string };
   TableCollection: { readonly sheet: HostSheet | null; within?(area: Area): boolean };

@@ -44,6 +44,8 @@ function setVisibility(sheet: HostSheet, value: unknown, session: Session): void
   sheet.visibility = visibility;
 }
 
+const gridlines = (sheet: HostSheet): boolean => sheet.layout?.gridlines ?? true;
+
 function setPosition(sheet: HostSheet, value: unknown, { workbook }: Session): void {
   if (!workbook.moveSheet) throw new HostError('UnsupportedOperation', 'moving sheets');
   workbook.moveSheet(sheet.id, numberValue(value, 0, workbook.sheets().length - 1));
@@ -61,10 +63,9 @@ export const Worksheet: ClassDefinition<HostSheet> = {
       get: (sheet, session) => session.workbook.sheets().findIndex((other) => other.id === sheet.id),
       set: setPosition,
     },
-    ShowGridlines: {
-      get: (sheet) => sheet.layout?.gridlines ?? true,
-      set: (sheet, value) => changeLayout(sheet, { gridlines: booleanValue(value) }),
-    },
+    ShowGridlines: { get: gridlines },
+    /** The name under which the library sets `showGridlines`. */
+    Gridlines: { get: gridlines, set: (sheet, value) => changeLayout(sheet, { gridlines: booleanValue(value) }) },
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
   },
   objects: {
