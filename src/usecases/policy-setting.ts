@@ -22,6 +22,19 @@ export const parsePolicy = (stored: unknown): Policy => {
   };
 };
 
+/** True when nothing in a stored policy had to be replaced by its default. */
+export const isPolicyUnderstood = (stored: unknown): boolean => {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
+  const policy = parsePolicy(stored);
+  const given = stored as Readonly<Record<string, unknown>>;
+  return (
+    Object.keys(policy).some((key) => given[key] !== undefined) &&
+    Object.entries(policy).every(
+      ([key, value]) => given[key] === undefined || JSON.stringify(given[key]) === JSON.stringify(value),
+    )
+  );
+};
+
 /** Four cuts, highest first, each below the one before. */
 const parseBands = (bands: unknown): Policy['bands'] => {
   if (!Array.isArray(bands) || bands.length !== 4) return DEFAULT_POLICY.bands;

@@ -4,14 +4,17 @@ import type { IndicatorDetail } from '../sheet/details/detail';
 import { withDetails } from '../sheet/details/with-details';
 import type { SheetGrid } from '../sheet/grid';
 import { withoutOurIssues } from '../sheet/own-issues';
+import { recordSetting } from '../sheet/plan';
 import type { WriteRecord } from '../sheet/plan';
 import { withStatedScores } from '../sheet/stated/with-stated';
+import type { Issue } from '../text/issue';
 import type { WorkbookPort } from '../workbook/port';
 import { indicatorSheets } from './indicator-sheets';
-import { readPolicy } from './policy-setting';
+import { POLICY_SETTING, isPolicyUnderstood, parsePolicy } from './policy-setting';
 import { readDetailPages } from './read-detail-pages';
 import { readTable } from './read-table';
-import { readRecord } from './write-record';
+import { settingIssues } from './setting-issues';
+import { parseRecord } from './write-record';
 
 /** A sheet as read, or why none of the workbook's sheets is an agreement. */
 export type SheetReading =
@@ -39,14 +42,19 @@ export const readAgreement = async (
   policy?: Policy,
   details?: readonly IndicatorDetail[],
 ): Promise<SheetReading> => {
-  const settled = policy ?? (await readPolicy(port));
+  const stored = policy === undefined ? await port.readSetting(POLICY_SETTING) : null;
+  const settled = policy ?? parsePolicy(stored);
+  const issues = settingIssues('policy', stored, isPolicyUnderstood(stored));
   const grid = await port.snapshot(sheet);
   const reading = await readTable(port, grid, settled);
-  if (reading.table !== null) return complete(port, grid, reading, settled, details);
+  if (reading.table !== null) return complete(port, grid, noting(reading, issues), settled, details);
   const [best] = sheet === null ? await indicatorSheets(port, settled, grid.name) : [];
-  if (best) return complete(port, best.grid, best.agreement, settled, details);
+  if (best) return complete(port, best.grid, noting(best.agreement, issues), settled, details);
   return { found: false, sheet: grid.name, reading, policy: settled };
 };
+
+const noting = (agreement: Agreement, issues: readonly Issue[]): Agreement =>
+  issues.length === 0 ? agreement : { ...agreement, issues: [...agreement.issues, ...issues] };
 
 /** The table with what the rest of the workbook says about it. */
 const complete = async (
@@ -56,9 +64,11 @@ const complete = async (
   policy: Policy,
   known: readonly IndicatorDetail[] | undefined,
 ): Promise<SheetReading> => {
-  const record = await readRecord(port, grid.name);
+  const stored = await port.readSetting(recordSetting(grid.name));
+  const record = parseRecord(stored);
   const details = known ?? (await readDetailPages(port, grid.name));
   const whole = withStatedScores(withDetails(table, details, policy, grid), grid, policy);
-  const agreement = withoutOurIssues(whole, grid, record);
+  const issues = settingIssues('record', stored, record !== null);
+  const agreement = noting(withoutOurIssues(whole, grid, record), issues);
   return { found: true, sheet: grid.name, grid, agreement, policy, details, record };
 };

@@ -1,14 +1,20 @@
 import type { Policy } from '../scoring/policy';
 import type { Agreement, NotAnAgreement } from '../sheet/agreement';
+import { parseCorrections } from '../sheet/corrections';
 import type { SheetGrid } from '../sheet/grid';
 import { readSheet } from '../sheet/read-sheet';
 import type { WorkbookPort } from '../workbook/port';
-import { readCorrections } from './correct-reading';
+import { correctionsSetting } from './correct-reading';
+import { settingIssues } from './setting-issues';
 
 /** The table on a snapshot, by what a person said about that sheet. Rejects with `WorkbookError` only. */
 export const readTable = async (
   port: WorkbookPort,
   grid: SheetGrid,
   policy: Policy,
-): Promise<Agreement | NotAnAgreement> =>
-  readSheet(grid, { policy, corrections: await readCorrections(port, grid.name) });
+): Promise<Agreement | NotAnAgreement> => {
+  const stored = await port.readSetting(correctionsSetting(grid.name));
+  const corrections = parseCorrections(stored);
+  const reading = readSheet(grid, { policy, corrections });
+  return { ...reading, issues: [...reading.issues, ...settingIssues('corrections', stored, corrections !== null)] };
+};

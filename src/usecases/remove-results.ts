@@ -1,7 +1,9 @@
+import { recordSetting } from '../sheet/plan';
 import type { WritePlan } from '../sheet/plan';
 import { planRemoval } from '../sheet/plan-removal';
 import type { WorkbookPort } from '../workbook/port';
 import { readAgreement } from './read-agreement';
+import { refuseNewerRecord } from './setting-issues';
 import { readRecord } from './write-record';
 
 export interface RemoveResultsOptions {
@@ -20,6 +22,7 @@ export interface Removed {
 export const removeResults = async (port: WorkbookPort, options: RemoveResultsOptions = {}): Promise<Removed> => {
   const grid = await port.snapshot(options.sheet ?? null);
   const record = await readRecord(port, grid.name);
+  if (record === null) await refuseNewerRecord(port, recordSetting(grid.name), grid.name);
   const reading = record === null ? null : await readAgreement(port, grid.name, undefined, []);
   const plan = planRemoval(grid, record, reading?.found ? reading.agreement : null);
   if (!plan.empty) await port.apply(plan);

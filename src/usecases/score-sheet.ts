@@ -1,5 +1,5 @@
 import type { Policy } from '../scoring/policy';
-import type { NotAnAgreement } from '../sheet/agreement';
+import type { Agreement, NotAnAgreement } from '../sheet/agreement';
 import type { FormulaStyle } from '../sheet/plan';
 import { looksWanted, planWrite, widthsWanted } from '../sheet/plan-write';
 import type { AreaLooks, ColumnPart, PlaceOptions, PlannedWrite, Resolutions } from '../sheet/plan-write';
@@ -70,6 +70,7 @@ const scoreOnce = async (
   const reading = await readAgreement(port, options.sheet ?? null, options.policy);
   if (!reading.found) return reading;
   const { sheet, agreement, grid, policy, record } = reading;
+  refuseNewer(agreement);
   const scored = scoreAgreement(agreement, policy);
   const style = styleOf(port, options.style);
   const chosen = columnsOfParts(await readParts(port));
@@ -90,6 +91,12 @@ const scoreOnce = async (
   const write = options.dryRun !== true && !plan.empty && !held;
   if (write) await port.apply(plan, options.watch);
   return { found: true, sheet, scored, plan, style, written: write, readAgain, held };
+};
+
+/** Results of a later version cannot be told from a person's cells. */
+const refuseNewer = ({ issues, sheet }: Agreement): void => {
+  const newer = issues.some(({ code, facts }) => code === 'settingNewer' && facts['setting'] === 'record');
+  if (newer) throw new WorkbookError('newerVersion', { sheet });
 };
 
 const styleOf = (port: WorkbookPort, style: ScoreSheetOptions['style']): FormulaStyle => {

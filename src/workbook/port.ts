@@ -23,6 +23,7 @@ export type WorkbookErrorCode =
   | 'cellEditMode'
   | 'readOnly'
   | 'changedMeanwhile'
+  | 'newerVersion'
   | 'cancelled'
   | 'mergedCells'
   | 'tooLarge'
@@ -73,7 +74,7 @@ export interface WorkbookPort {
   columnWidths(sheet: string, left: number, right: number): Promise<readonly number[]>;
   /**
    * Applies the plan wholly or not at all. Rejects with `changedMeanwhile` when a cell in `plan.before` no longer holds
-   * what it held. Writes `plan.record` into the settings too.
+   * what it held, or one of `plan.reads`. Writes `plan.record` into the settings too.
    */
   apply(plan: WritePlan, watch?: WriteWatch): Promise<void>;
   /**

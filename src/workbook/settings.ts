@@ -1,8 +1,26 @@
 /** The custom XML part that keeps our settings inside a workbook; the same in a file and in Excel. */
 export const SETTINGS_NAMESPACE = 'urn:kpi-score:settings:1';
 
+/** A setting that is no JSON any more: kept as it stands, for whoever can still read it. */
+export class DamagedSetting {
+  constructor(readonly text: string) {}
+}
+
+/** What else stands in our part, written by a newer version or another hand: kept as it is. */
+const REST = Symbol('rest');
+
 /** JSON values by key. */
-export type Settings = Readonly<Record<string, unknown>>;
+export type Settings = Readonly<Record<string, unknown>> & { readonly [REST]?: string };
+
+/** The key under which a damaged setting is kept when a sound one takes its place. */
+const damagedKey = (key: string): string => `${key}~damaged`;
+
+/** The settings with one changed; null takes it away. A damaged one is put aside, never wiped. */
+export function withSetting(settings: Settings, key: string, value: unknown): Settings {
+  const { [key]: old, ...others } = settings;
+  const kept = old instanceof DamagedSetting ? { ...others, [damagedKey(key)]: old } : others;
+  return value === null || value === undefined ? kept : { ...kept, [key]: value };
+}
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -21,26 +39,29 @@ export function settingsToXml(settings: Settings): string {
   const items = Object.keys(settings)
     .sort()
     .filter((key) => settings[key] !== undefined)
-    .map((key) => `<setting key="${escape(key)}">${escape(JSON.stringify(settings[key]))}</setting>`);
-  return `<settings xmlns="${SETTINGS_NAMESPACE}">${items.join('')}</settings>`;
+    .map((key) => `<setting key="${escape(key)}">${escape(textOf(settings[key]))}</setting>`);
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${items.join('')}${settings[REST] ?? ''}</settings>`;
 }
 
-function parseJson(text: string): { readonly value: unknown } | null {
+const textOf = (value: unknown): string => (value instanceof DamagedSetting ? value.text : JSON.stringify(value));
+
+function parseJson(text: string): unknown {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return JSON.parse(text) as unknown;
   } catch {
-    // A setting that someone else has damaged counts as not set; the others are kept.
-    return null;
+    // Somebody else has damaged it: the use cases say so, and it is kept as it is.
+    return new DamagedSetting(text);
   }
 }
+
+const SETTING = /<(?:\w+:)?setting\s+key="([^"]*)"\s*(?:\/>|>([^<]*)<\/(?:\w+:)?setting\s*>)/g;
+const ROOT = /^[^]*?<(?:\w+:)?settings\b[^>]*?(?:\/>|>([^]*)<\/(?:\w+:)?settings\s*>)[^]*$/;
 
 /** The settings in a part made by `settingsToXml`, or null when the XML is of another kind. Never throws. */
 export function settingsFromXml(xml: string): Settings | null {
   if (!xml.includes(SETTINGS_NAMESPACE)) return null;
   const settings: Record<string, unknown> = {};
-  for (const [, key, text] of xml.matchAll(/<(?:\w+:)?setting\s+key="([^"]*)"\s*>([^<]*)</g)) {
-    const json = parseJson(unescape(text ?? ''));
-    if (json) settings[unescape(key ?? '')] = json.value;
-  }
-  return settings;
+  for (const [, key, text] of xml.matchAll(SETTING)) settings[unescape(key ?? '')] = parseJson(unescape(text ?? ''));
+  const rest = (ROOT.exec(xml)?.[1] ?? '').replace(SETTING, '').trim();
+  return rest === '' ? settings : { ...settings, [REST]: rest };
 }

@@ -1,7 +1,44 @@
 import { defineMessages } from './catalogue';
 
+interface Words {
+  readonly th: string;
+  readonly en: string;
+}
+
+/** What is kept with a workbook, by the fact `setting`. */
+const SETTINGS: Readonly<Record<string, Words>> = {
+  policy: { th: 'การตั้งค่าวิธีให้คะแนน', en: 'The scoring policy' },
+  corrections: { th: 'สิ่งที่ระบุไว้เกี่ยวกับคอลัมน์และแถว', en: 'What was said of columns and rows' },
+  record: { th: 'บันทึกว่าเคยเขียนอะไรไว้', en: 'The record of what was written' },
+};
+
+/** What follows when it is damaged. */
+const DAMAGED: Readonly<Record<string, Words>> = {
+  policy: {
+    th: 'จึงใช้วิธีมาตรฐาน โปรดตรวจการตั้งค่าแล้วบันทึกใหม่',
+    en: ', so the standard one is used; check the settings and save them again',
+  },
+  corrections: { th: 'จึงอ่านตามหัวตาราง โปรดระบุใหม่', en: ' and not used; say it again' },
+  record: {
+    th: 'จึงถือว่าคะแนนที่มีอยู่เป็นข้อมูลของท่าน และจะไม่เขียนทับ',
+    en: ': scores that stand on the sheet are taken for yours and not written over',
+  },
+};
+
 /** Issues of planning what is written into a sheet; see sheet.ts for how they are written. */
 export const writingMessages = defineMessages({
+  settingDamaged: {
+    th: (f, { setting }) =>
+      `${SETTINGS[String(setting)]?.th ?? f('setting')}ที่เก็บไว้กับไฟล์นี้เสียหาย ${DAMAGED[String(setting)]?.th ?? ''}`,
+    en: (f, { setting }) =>
+      `${SETTINGS[String(setting)]?.en ?? f('setting')} kept with this file is damaged${DAMAGED[String(setting)]?.en ?? ''}`,
+  },
+  settingNewer: {
+    th: (f, { setting }) =>
+      `${SETTINGS[String(setting)]?.th ?? f('setting')}ในไฟล์นี้บันทึกโดย KPI Score รุ่นใหม่กว่า จึงไม่ได้นำมาใช้และไม่ได้ลบ โปรดปรับรุ่นส่วนเสริม`,
+    en: (f, { setting }) =>
+      `${SETTINGS[String(setting)]?.en ?? f('setting')} in this file was saved by a newer version of KPI Score and is not used, nor removed; update the add-in`,
+  },
   noRoom: {
     th: (f) =>
       `ต้องใช้ ${f('needed')} คอลัมน์สำหรับเขียนคะแนน แต่หลังคอลัมน์ ${f('column')} เหลือ ${f('free')} คอลัมน์ก็สุดชีต (XFD) จึงไม่ได้เขียนสิ่งใด โปรดย้ายตารางไปทางซ้าย`,

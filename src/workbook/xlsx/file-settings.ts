@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from '../settings';
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, withSetting } from '../settings';
 import type { Settings } from '../settings';
 import { putCustomXml, readCustomXml } from './custom-xml';
 import type { PartEditor } from './parts';
@@ -13,8 +13,7 @@ export function readSettings(file: WorkbookFile): Settings {
 /** Sets settings, the others stay; null takes one away. Nothing is written when nothing changes. */
 export function editSettings(editor: PartEditor, file: WorkbookFile, changes: Settings): void {
   const before = readSettings(file);
-  const after: Record<string, unknown> = { ...before, ...changes };
-  for (const [key, value] of Object.entries(after)) if (value === null || value === undefined) delete after[key];
+  const after = Object.entries(changes).reduce((all, [key, value]) => withSetting(all, key, value), before);
   const xml = settingsToXml(after);
   if (xml !== settingsToXml(before)) putCustomXml(editor, file.workbook.part, SETTINGS_NAMESPACE, xml);
 }
