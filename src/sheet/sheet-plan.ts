@@ -37,6 +37,8 @@ export interface PagePlan {
   readonly fitToWidth: boolean;
   /** Rows before which a new page begins, absolute 0-based. */
   readonly breaksBefore?: readonly number[];
+  /** In the middle at the foot of every page, in Excel's codes (`&P` page, `&N` pages, `&&` an ampersand). */
+  readonly footer?: string;
 }
 
 /**
