@@ -23,6 +23,7 @@ import { writeNotices } from './write/notices';
 import { withoutOurColumns } from './write/own-columns';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
+import { readCells } from './write/read-cells';
 import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
 import {
   changedByHand,
@@ -251,6 +252,7 @@ const planOn = (
     columnWidths: [...off.columnWidths, ...looks.columnWidths],
     bandRules: [...off.bandRules, ...looks.bandRules],
     before: beforeOf(write, grid),
+    reads: readCells(agreement, grid),
     empty: write.length === 0 && !fresh,
     record: writeRecord({
       sheet: grid.name,

@@ -60,6 +60,8 @@ export interface WritePlan {
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   readonly bandRules: readonly BandRules[];
   readonly before: readonly CellBefore[];
+  /** What the plan was made from (weights, levels, results) held then: a precondition too; these cells are not touched. */
+  readonly reads?: readonly CellBefore[];
   /** True when applying would change nothing. */
   readonly empty: boolean;
   /** What we wrote, kept with the workbook as the setting `recordSetting(sheet)`; null takes that setting away (written as null). */

@@ -318,6 +318,25 @@ describe('the second time', () => {
   });
 });
 
+describe('between reading and writing', () => {
+  it.each([
+    ['a result', 'H2', 85, 5],
+    ['a level', 'D2', 71, 2],
+    ['a weight', 'B2', 10, 2.2],
+  ])(
+    '%s that somebody changes is noticed: the sheet is read and scored again',
+    async (_what, address, value, first) => {
+      for (const style of STYLES) {
+        const book = new FakeWorkbook([english([[...A], [...B]])]);
+        book.beforeApply = () => type(book, address, value);
+        const { readAgain } = await score(book, { style });
+        expect([readAgain, cell(book, 'I2').value]).toEqual([true, first]);
+        expect(cell(book, 'I4').value).toBe(Number((await score(book, { style })).scored.overall.score));
+      }
+    },
+  );
+});
+
 describe('removing results', () => {
   it.each(STYLES)('takes back exactly what was written (%s)', async (style) => {
     for (const which of ['asWritten', 'numbers'] as const) {

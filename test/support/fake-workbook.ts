@@ -155,7 +155,7 @@ export class FakeWorkbook implements WorkbookPort {
       this.beforeApply?.();
       this.beforeApply = null;
       const sheet = this.sheet(plan.sheet);
-      for (const before of plan.before) {
+      for (const before of [...plan.before, ...(plan.reads ?? [])]) {
         const { value, formula } = sheet.at(before.row, before.column);
         const same =
           formula === before.formula && (formula !== null || JSON.stringify(value) === JSON.stringify(before.value));

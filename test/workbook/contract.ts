@@ -257,6 +257,17 @@ export function workbookContract(name: string, open: (bytes: Uint8Array) => Prom
       expect(await port.readSetting(recordSetting(data))).toBeNull();
     });
 
+    it('when a cell that the plan was made from changed since, though it is not touched', async () => {
+      const port = await fresh();
+      const reads = [
+        { row: 2, column: 1, value: 10, formula: null },
+        { row: 4, column: 1, value: 30, formula: '=B3*4' },
+      ];
+      expect(await refusal(port.apply(plan({ contents: [write], reads })))).toBe('changedMeanwhile');
+      expect(await held(port, data, 2, 6)).toEqual({ value: null, formula: null });
+      expect(await refusal(port.apply(plan({ contents: [write], reads: reads.slice(0, 1) })))).toBe('resolved');
+    });
+
     it('accepts what is as it was', async () => {
       const port = await fresh();
       const before = [

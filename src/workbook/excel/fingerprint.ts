@@ -4,7 +4,7 @@ import type { CellBefore } from '../../sheet/plan';
 import { isCellError, type CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
 import { rectanglesOf } from '../rectangles';
-import { rangeOf } from './range';
+import { columnsOf, rangeOf, rowsOf, slicesOf } from './range';
 import { formulaOf, sameCell, valueOf } from './values';
 
 interface AskedCells {
@@ -12,13 +12,30 @@ interface AskedCells {
   readonly range: Excel.Range;
 }
 
-/** Queues the reading of cells. */
-export const askCells = (sheet: Excel.Worksheet, cells: Parameters<typeof rectanglesOf>[0]): AskedCells[] =>
-  rectanglesOf(cells).map((area) => {
+/** About 1 MB of answer: value, formula and type of a cell are some 25 bytes, texts more. */
+const CELLS_PER_SYNC = 30_000;
+
+/** Queues the reading of cells; what goes beyond one sync's worth is read at once, the rest waits for the caller's sync. */
+export async function askCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cells: Parameters<typeof rectanglesOf>[0],
+): Promise<AskedCells[]> {
+  const asked: AskedCells[] = [];
+  let queued = 0;
+  for (const area of rectanglesOf(cells).flatMap((whole) => slicesOf(whole, CELLS_PER_SYNC))) {
+    const size = rowsOf(area) * columnsOf(area);
+    if (queued > 0 && queued + size > CELLS_PER_SYNC) {
+      await context.sync();
+      queued = 0;
+    }
     const range = rangeOf(sheet, area);
     range.load('values,formulas,valueTypes');
-    return { area, range };
-  });
+    asked.push({ area, range });
+    queued += size;
+  }
+  return asked;
+}
 
 interface CellNow {
   readonly value: CellValue;

@@ -8,11 +8,11 @@ import { askWidth } from './column-width';
 import { askCells, cellNow, checkUnchanged } from './fingerprint';
 import { askLocks, protectionAsked } from './locks';
 import { runsOf, withoutInner } from './look-image';
-import { LOOK_CELLS_PER_SYNC, askLooks, looksAsked, slicesOf } from './looks';
+import { LOOK_CELLS_PER_SYNC, askLooks, looksAsked } from './looks';
 import { askMerges, mergesAsked, refuseMerged } from './merges';
-import { around } from './range';
+import { around, slicesOf } from './range';
 import { required } from './run';
-import { askSettings, settingsAsked } from './settings';
+import { askSettings, settled, settingsAsked } from './settings';
 
 /** Everything a write may change, as it stood just before: what a failed write is put back to. */
 export interface BeforeImage {
@@ -53,6 +53,7 @@ export async function takeImage(
   const askedMerges = merging === null ? [] : askMerges(sheet, merging);
   await context.sync();
   required(sheet, plan.sheet);
+  await settled(context, part);
   const merges = mergesAsked(askedMerges);
   refuseMerged(merges, plan);
 
@@ -72,11 +73,13 @@ export async function takeImage(
     cells += size;
   }
   askFormulas(rules);
-  const before = askCells(sheet, [...plan.before, ...writtenCells(plan)]);
+  const before = await askCells(context, sheet, [...plan.before, ...writtenCells(plan)]);
+  const reads = await askCells(context, sheet, plan.reads ?? []);
   const locks = sheet.protection.protected ? askLocks(sheet, writtenCells(plan)) : null;
   await context.sync();
   if (locks !== null) refuseProtected(plan, sheet.name, await protectionAsked(context, sheet, locks));
   checkUnchanged(before, plan.before);
+  checkUnchanged(reads, plan.reads ?? []);
   return {
     cells: writtenCells(plan).map(({ row, column }) => ({ row, column, ...cellNow(before, row, column) })),
     looks: asked.flatMap(({ area, look }) => runsOf(area, looksAsked(look))),

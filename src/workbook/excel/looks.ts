@@ -1,7 +1,9 @@
 import type { Area, Look } from '../../sheet/grid';
 import { LOOK_PROPERTIES, lookOf } from './look';
-import { bandsOf, columnsOf, rangeOf } from './range';
+import { rangeOf, slicesOf } from './range';
 import { inExcel, required, worksheet } from './run';
+
+export { slicesOf } from './range';
 
 /** About 1 MB of answer: a cell's properties are some 400 bytes. */
 export const LOOK_CELLS_PER_SYNC = 2_500;
@@ -22,10 +24,6 @@ export const looksAsked = ({ range, cells }: AskedLooks): Look[][] =>
   cells.value.map((row, r) =>
     row.map((cell, c) => lookOf(cell, String((range.numberFormat as string[][])[r]?.[c] ?? 'General'))),
   );
-
-/** An area in slices of whole rows that fit one sync. */
-export const slicesOf = (area: Area, cellsPerSlice: number): Area[] =>
-  bandsOf(area, Math.max(1, Math.floor(cellsPerSlice / columnsOf(area))));
 
 /** Looks of every cell of an area, row by row. One sync per slice. Needs ExcelApi 1.9. */
 export const looks = (name: string, area: Area): Promise<Look[][]> =>

@@ -35,3 +35,7 @@ export const bandsOf = (area: Area, height: number): Area[] =>
     top: area.top + index * height,
     bottom: Math.min(area.bottom, area.top + (index + 1) * height - 1),
   }));
+
+/** An area in slices of whole rows, none of more cells than that (but for a single row). */
+export const slicesOf = (area: Area, cellsPerSlice: number): Area[] =>
+  bandsOf(area, Math.max(1, Math.floor(cellsPerSlice / columnsOf(area))));

@@ -63,7 +63,7 @@ export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
   const entry = file.sheet(plan.sheet);
   if (plan.empty) return file;
   const sheet = file.document(entry);
-  const changed = changedCell(readCells(sheet, file.context), plan.before);
+  const changed = changedCell(readCells(sheet, file.context), [...plan.before, ...(plan.reads ?? [])]);
   if (changed)
     throw new WorkbookError('changedMeanwhile', { sheet: entry.name, cell: cellName(changed.row, changed.column) });
   if (isProtected(sheet)) refuseProtected(plan, entry.name, protectionOf(sheet, file, plan));
