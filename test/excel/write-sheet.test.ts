@@ -137,6 +137,7 @@ describe('a new sheet', () => {
       area: { top: 0, left: 0, bottom: 25, right: 3 },
       titleRows: [2, 2],
       breaksBefore: [8],
+      centerFooter: 'หน้า &P จาก &N',
     });
   });
 

@@ -2,7 +2,9 @@ import { patchXlsx, readXlsx } from '../../workbook/xlsx';
 import type { FunctionAnswer } from '../office/functions/function-values';
 import type { HostSheet, HostValue } from '../workbook/host-workbook';
 import { a1 } from './areas';
+import type { Box } from './cell-places';
 import { editsBetween } from './changes';
+import { ChartLayer } from './chart-layer';
 import { type FunctionDescription, functionClass, functionHelp } from './custom-functions';
 import { type CallFunctions, FunctionWaves, type WaitingCell } from './function-waves';
 import { loadedWorkbook } from './load-workbook';
@@ -15,6 +17,8 @@ export interface GridViewOptions {
   /** The grid's own words in the language of the page. */
   readonly words: Parameters<typeof createGrid>[0]['words'];
   readonly call: CallFunctions;
+  /** What stands in the corner of the pictures of charts. */
+  readonly chartNote: () => string;
 }
 
 /** The grid with one workbook in it: opens files, saves them, and calculates custom functions. */
@@ -24,10 +28,11 @@ export class GridView {
   /** Why cells show an error, by sheet and cell. */
   private readonly reasons = new Map<string, string>();
   private readonly container: HTMLElement;
+  private readonly charts: ChartLayer;
   private book: UniverWorkbook | null = null;
   private bytes: Uint8Array | null = null;
 
-  constructor({ container, functions, words, call }: GridViewOptions) {
+  constructor({ container, functions, words, call, chartNote }: GridViewOptions) {
     this.container = container;
     this.waves = new FunctionWaves(
       call,
@@ -42,6 +47,9 @@ export class GridView {
       functions: names.map((name) => [functionClass(name, (call, cell) => this.ask(call, cell), address), name]),
       descriptions: functions.map(functionHelp),
     });
+    this.charts = new ChartLayer(container.parentElement ?? container, chartNote);
+    // Whatever moves cells (scrolling, zoom, widths, another sheet) is a command of the grid.
+    this.grid.commands.onCommandExecuted(() => this.charts.moved());
   }
 
   /** The workbook shown. Throws when none has been opened yet. */
@@ -58,6 +66,7 @@ export class GridView {
     this.reasons.clear();
     this.bytes = bytes;
     this.book = new UniverWorkbook(this.grid, this.waves, loaded);
+    this.showCharts(this.book);
     return this.book;
   }
 
@@ -117,8 +126,34 @@ export class GridView {
     const sheet = this.workbook.univerSheets().find(({ id }) => id === sheetId);
     const canvas = this.container.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
     if (!sheet || !canvas) throw new Error('The grid does not show this sheet.');
-    const { x, y } = sheet.middleOf(row, column);
+    const { x, y } = sheet.places.middleOf(row, column);
     return { x: canvas.x + x, y: canvas.y + y };
+  }
+
+  private showCharts(workbook: UniverWorkbook): void {
+    workbook.listen(() => this.charts.changed());
+    this.charts.show({
+      workbook,
+      zoom: () => workbook.shownSheet().places.zoom,
+      cells: () => this.cellsBox(workbook),
+      placeOf: (area) => shifted(workbook.shownSheet().places.placeOf(area), this.canvasBox()),
+    });
+  }
+
+  /** The grid's drawing, from the corner of the element that the charts' layer lies in. */
+  private canvasBox(): Box | null {
+    const canvas = this.container.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+    const around = this.container.parentElement?.getBoundingClientRect();
+    if (!canvas || !around) return null;
+    return { left: canvas.x - around.x, top: canvas.y - around.y, width: canvas.width, height: canvas.height };
+  }
+
+  private cellsBox(workbook: UniverWorkbook): Box | null {
+    const canvas = this.canvasBox();
+    if (!canvas) return null;
+    const header = workbook.shownSheet().places.headers();
+    const [width, height] = [canvas.width - header.width, canvas.height - header.height];
+    return { left: canvas.left + header.width, top: canvas.top + header.height, width, height };
   }
 
   /** Tells how many steps can be undone and redone, now and whenever that changes. */
@@ -139,5 +174,11 @@ export class GridView {
     return `${quoted}!${a1(row, column)}`;
   }
 }
+
+const shifted = (box: Box, by: Box | null): Box => ({
+  ...box,
+  left: box.left + (by?.left ?? 0),
+  top: box.top + (by?.top ?? 0),
+});
 
 const keyOf = ({ sheetId, row, column }: WaitingCell): string => `${sheetId} ${row},${column}`;

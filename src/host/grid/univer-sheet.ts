@@ -2,8 +2,10 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Works
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area, GridTable, Look } from '../../sheet/grid';
 import type { HostCell, HostConditionalFormat, HostSheet } from '../workbook/host-workbook';
+import type { SheetLayout } from '../workbook/sheet-layout';
 import { areaOf, around, mapArea, rangeOf } from './areas';
 import { cellDataOf, hostValueOf } from './cell-data';
+import { CellPlaces } from './cell-places';
 import { readRules, ruleOf } from './conditional-formats';
 import { lookOf, styleOf } from './style';
 import type { GridEngine } from './univer';
@@ -12,7 +14,7 @@ import type { GridEngine } from './univer';
 export interface SheetExtras {
   visibility: HostSheet['visibility'];
   readonly protection: HostSheet['protection'];
-  readonly tables: readonly GridTable[];
+  tables: readonly GridTable[];
   readonly hasFilter: boolean;
 }
 
@@ -33,6 +35,7 @@ const ROWS = 1;
 /** One sheet of the grid, as the protocol sees it. Every change goes through `change`, so that it can be undone. */
 export class UniverSheet implements HostSheet {
   readonly id: string;
+  readonly places: CellPlaces;
 
   constructor(
     private readonly grid: GridEngine,
@@ -41,6 +44,7 @@ export class UniverSheet implements HostSheet {
     private readonly change: <T>(work: () => T) => T,
   ) {
     this.id = sheet.getSheetId();
+    this.places = new CellPlaces(grid, sheet);
   }
 
   get name(): string {
@@ -69,8 +73,24 @@ export class UniverSheet implements HostSheet {
     return [...this.extras.tables];
   }
 
+  resizeTable(name: string, area: Area): void {
+    this.extras.tables = this.extras.tables.map((table) => (table.name === name ? { ...table, area } : table));
+  }
+
   hasFilter(): boolean {
     return this.extras.hasFilter;
+  }
+
+  get layout(): SheetLayout {
+    return { ...this.grid.layouts.get(this.unitId, this.id), gridlines: !this.sheet.hasHiddenGridLines() };
+  }
+
+  set layout(layout: SheetLayout) {
+    const { gridlines } = this.layout;
+    this.change(() => {
+      this.grid.layouts.set(this.unitId, this.id, layout);
+      if (gridlines !== layout.gridlines) this.sheet.setHiddenGridlines(!layout.gridlines);
+    });
   }
 
   usedRange(valuesOnly: boolean): Area | null {
@@ -231,13 +251,6 @@ export class UniverSheet implements HostSheet {
     const cell = this.model.getCell(row, column);
     const own = this.model.getComposedCellStyle(row, column).bg?.rgb;
     return cell?.interceptorStyle?.bg?.rgb ?? own ?? null;
-  }
-
-  /** The middle of a cell in pixels from the grid's corner, as long as the sheet is not scrolled. */
-  middleOf(row: number, column: number): { x: number; y: number } {
-    const { x, y, width, height } = this.sheet.getRange(row, column).getCellRect();
-    const zoom = this.sheet.getZoom();
-    return { x: (x + width / 2) * zoom, y: (y + height / 2) * zoom };
   }
 
   columnPixels(column: number): number {

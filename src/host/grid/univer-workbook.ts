@@ -80,12 +80,28 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string): HostSheet {
-    return this.transaction(() => this.handle(this.book.insertSheet(name)));
+    const shown = this.book.getActiveSheet();
+    return this.transaction(() => {
+      const added = this.handle(this.book.insertSheet(name));
+      // The grid shows a sheet that it adds; Excel does not.
+      this.book.setActiveSheet(shown);
+      return added;
+    });
   }
 
   removeSheet(sheetId: string): void {
     this.transaction(() => this.book.deleteSheet(sheetId));
     this.handles.delete(sheetId);
+  }
+
+  moveSheet(sheetId: string, index: number): void {
+    const sheet = this.book.getSheetBySheetId(sheetId);
+    if (sheet) this.transaction(() => this.book.moveSheet(sheet, index));
+  }
+
+  /** The grid's sheet that is shown. */
+  shownSheet(): UniverSheet {
+    return this.handle(this.book.getActiveSheet());
   }
 
   selection(): { sheetId: string; area: Area } {

@@ -17,12 +17,14 @@ import type {
 import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type * as Formula from '@univerjs/engine-formula';
+import type * as Render from '@univerjs/engine-render';
 import type * as Sheets from '@univerjs/sheets';
 import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
+import { SheetLayouts } from './sheet-layouts';
 import { showThaiDigits } from './thai-digits';
 
 /**
@@ -39,6 +41,7 @@ declare const UniverPresetSheetsConditionalFormattingEnUS: ILanguagePack;
 declare const UniverThemes: { greenTheme: object };
 declare const UniverCore: typeof Core;
 declare const UniverEngineFormula: typeof Formula;
+declare const UniverEngineRender: typeof Render;
 declare const UniverSheets: typeof Sheets;
 
 /** The formula engine's classes, for the custom functions. */
@@ -51,6 +54,10 @@ export interface GridEngine {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   readonly formulas: Formula.FormulaDataModel;
+  /** Charts and print layout of the sheets. */
+  readonly layouts: SheetLayouts;
+  /** How far the shown sheet is scrolled, in its own pixels. */
+  scrollOf(unitId: string): { readonly x: number; readonly y: number };
   /** True while one of the grid's states is on, e.g. while a cell is edited. */
   isInContext(key: string): boolean;
   /** Called before a command runs: it does not run, and counts as cancelled. */
@@ -103,6 +110,12 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
     // The formula plugin starts with the first workbook.
     get formulas() {
       return injector.get(UniverEngineFormula.FormulaDataModel);
+    },
+    layouts: new SheetLayouts(commands, undoRedo),
+    scrollOf(unitId) {
+      const { scene } = injector.get(UniverEngineRender.IRenderManagerService).getRenderById(unitId) ?? {};
+      const main = scene?.getViewport('viewMain');
+      return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
     },
     isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
     cancel: () => {

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
     functions: help.functions,
     words: gridWords(language.current),
     call: (calls) => pane.call(calls),
+    chartNote: () => language.texts.chartNote,
   });
   const page = new Page(view, pane);
   const ready = page.show(new Uint8Array(sample), SAMPLE);

@@ -61,6 +61,8 @@ export interface HostSheet {
     readonly allows?: SheetAllowance;
   };
   tables(): GridTable[];
+  /** Makes a table larger or smaller; its header row stays where it is. */
+  resizeTable(name: string, area: Area): void;
   hasFilter(): boolean;
   /** Charts, print layout and gridlines. A sheet without it has none and takes none. */
   layout?: SheetLayout;

@@ -191,6 +191,11 @@ export class MemorySheet implements HostSheet {
     state.tables = [...state.tables, table];
   }
 
+  resizeTable(name: string, area: Area): void {
+    const state = this.change();
+    state.tables = state.tables.map((table) => (table.name === name ? { ...table, area } : table));
+  }
+
   hasFilter(): boolean {
     return this.filtered;
   }

@@ -57,6 +57,8 @@ export interface HostPage {
   readonly titleRows: readonly [number, number] | null;
   /** Rows before which a page begins, in order. */
   readonly breaksBefore: readonly number[];
+  /** In the middle at the foot of every page, in Excel's codes. */
+  readonly centerFooter: string;
 }
 
 /** What lies over and around the cells of a sheet. Replaced as a whole when a part of it changes. */
@@ -77,6 +79,7 @@ export const PLAIN_LAYOUT: SheetLayout = {
     area: null,
     titleRows: null,
     breaksBefore: [],
+    centerFooter: '',
   },
   gridlines: true,
 };

@@ -22,6 +22,7 @@ export interface HostTexts {
   readonly scoring: string;
   readonly ready: string;
   readonly close: string;
+  readonly chartNote: string;
   opened(file: string): string;
   saved(file: string): string;
   notXlsx(file: string): string;
@@ -55,6 +56,7 @@ const TH: HostTexts = {
   scoring: 'กำลังให้คะแนน…',
   ready: 'พร้อม',
   close: 'ปิด',
+  chartNote: 'ภาพตัวอย่างแผนภูมิ',
   opened: (file) => `เปิด ${file} แล้ว`,
   saved: (file) => `บันทึกสำเนาเป็น ${file} แล้ว`,
   notXlsx: (file) => `เปิด ${file} ไม่ได้ เพราะไม่ใช่ไฟล์ .xlsx โปรดเลือกไฟล์ Excel ที่บันทึกเป็น .xlsx`,
@@ -89,6 +91,7 @@ const EN: HostTexts = {
   scoring: 'Scoring…',
   ready: 'Ready',
   close: 'Close',
+  chartNote: 'Preview of the chart',
   opened: (file) => `Opened ${file}`,
   saved: (file) => `Saved a copy as ${file}`,
   notXlsx: (file) => `${file} cannot be opened because it is not an .xlsx file. Choose an Excel file saved as .xlsx.`,

@@ -13,6 +13,8 @@ export interface PageImage {
   readonly area: Area | null;
   readonly titleRows: Area | null;
   readonly breaksBefore: readonly number[];
+  /** In the middle at the foot of the pages. */
+  readonly footer: string;
 }
 
 export interface AskedPage {
@@ -25,7 +27,7 @@ export interface AskedPage {
 /** First of two steps. */
 export function askPage(sheet: Excel.Worksheet): AskedPage {
   const layout = sheet.pageLayout;
-  layout.load('orientation,paperSize,centerHorizontally,zoom');
+  layout.load('orientation,paperSize,centerHorizontally,zoom,headersFooters/defaultForAllPages/centerFooter');
   const area = layout.getPrintAreaOrNullObject();
   area.load('address');
   const titleRows = layout.getPrintTitleRowsOrNullObject();
@@ -52,6 +54,7 @@ export function pageAsked({ layout, area, titleRows }: AskedPage, breaks: readon
       ? null
       : { top: titleRows.rowIndex, bottom: titleRows.rowIndex + titleRows.rowCount - 1, left: 0, right: 0 },
     breaksBefore: breaks.map((cell) => cell.rowIndex),
+    footer: layout.headersFooters.defaultForAllPages.centerFooter,
   };
 }
 
@@ -74,6 +77,7 @@ export function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
     const [top, bottom] = page.titleRows;
     layout.setPrintTitleRows(rowsAddress({ top, bottom, left: 0, right: 0 }));
   }
+  layout.headersFooters.defaultForAllPages.centerFooter = page.footer ?? '';
   setBreaks(sheet, page.breaksBefore ?? []);
 }
 
@@ -81,6 +85,7 @@ export function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
 export function restorePage(sheet: Excel.Worksheet, image: PageImage): void {
   const layout = sheet.pageLayout;
   layout.set(image.settings);
+  layout.headersFooters.defaultForAllPages.centerFooter = image.footer;
   if (image.area !== null) layout.setPrintArea(rangeOf(sheet, image.area));
   if (image.titleRows !== null) layout.setPrintTitleRows(rowsAddress(image.titleRows));
   setBreaks(sheet, image.breaksBefore);

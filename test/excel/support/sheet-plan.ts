@@ -63,6 +63,7 @@ export function sheetPlan(source: string, rows = 3, version = 1): SheetPlan {
       titleRows: [2, 2],
       fitToWidth: true,
       breaksBefore: [5 + rows],
+      footer: 'หน้า &P จาก &N',
     },
     gridlines: false,
     record: { key: RECORD_KEY, value: { version, rows } },

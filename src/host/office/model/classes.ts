@@ -25,7 +25,7 @@ import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection }
 import { AddinInternalService, CustomFunctions } from './function-service';
 import { NamedItem, NamedItemCollection } from './names';
 import type { ClassName, Selves } from './object';
-import { PageBreak, PageBreakCollection, PageLayout } from './page-layout';
+import { HeaderFooter, HeaderFooterGroup, PageBreak, PageBreakCollection, PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './range-areas';
 import { RangeBorder, RangeBorderCollection } from './range-borders';
@@ -68,6 +68,8 @@ export const classes: { readonly [K in ClassName]: ClassDefinition<Selves[K]> } 
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
   FormatProtection,
+  HeaderFooter,
+  HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
   PageBreak,

@@ -80,6 +80,8 @@ export interface Selves {
   ChartSeries: SeriesRef;
   ChartSeriesFormat: SeriesRef;
   ChartFill: SeriesRef;
+  HeaderFooter: HostSheet;
+  HeaderFooterGroup: HostSheet;
   PageLayout: HostSheet;
   PageBreakCollection: HostSheet;
   PageBreak: BreakRef;

@@ -69,6 +69,7 @@ export const PageLayout: ClassDefinition<HostSheet> = {
     },
     Zoom: { get: (sheet) => pageOf(sheet).zoom, set: (sheet, value) => changePage(sheet, { zoom: zoomValue(value) }) },
   },
+  objects: { HeadersFooters: (sheet) => object('HeaderFooterGroup', sheet) },
   makers: {
     GetPrintArea: (sheet) => required(printArea(sheet), 'print area'),
     GetPrintAreaOrNullObject: printArea,
@@ -78,6 +79,21 @@ export const PageLayout: ClassDefinition<HostSheet> = {
   calls: {
     SetPrintArea: (sheet, args) => changePage(sheet, { area: areaOf(sheet, args) }),
     SetPrintTitleRows: setTitleRows,
+  },
+};
+
+/** The same foot on all pages; the host has no other ones, and no heads. */
+export const HeaderFooterGroup: ClassDefinition<HostSheet> = {
+  scalars: {},
+  objects: { DefaultForAllPages: (sheet) => object('HeaderFooter', sheet) },
+};
+
+export const HeaderFooter: ClassDefinition<HostSheet> = {
+  scalars: {
+    CenterFooter: {
+      get: (sheet) => pageOf(sheet).centerFooter,
+      set: (sheet, value) => changePage(sheet, { centerFooter: textValue(value) }),
+    },
   },
 };
 

@@ -1,9 +1,14 @@
-import { HostError, itemNotFound } from '../protocol/host-error';
+import type { Area } from '../../../sheet/grid';
+import type { HostCell, HostSheet } from '../../workbook/host-workbook';
+import type { Args } from '../protocol/arguments';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { Session } from '../protocol/session';
+import { intersection, requireUnprotected } from './areas';
 import type { ClassDefinition } from './class-definition';
 import type { Selves } from './object';
 import { object, type HostObject, type TableRef } from './object';
 import { apiValue } from './range-contents';
+import { rangeArgument } from './range-navigation';
 
 type Tables = Selves['TableCollection'];
 
@@ -26,7 +31,7 @@ function required(found: HostObject | null, key: unknown): HostObject {
   return found;
 }
 
-/** Tables are read; the host neither makes nor resizes them. Their names serve as ids. */
+/** Tables are read and made larger or smaller; the host does not make any. Their names serve as ids. */
 export const TableCollection: ClassDefinition<Tables> = {
   scalars: { Count: { get: (self, session) => tablesOf(self, session).length } },
   items: (self, session) => tablesOf(self, session).map((table) => object('Table', table)),
@@ -62,7 +67,37 @@ export const Table: ClassDefinition<TableRef> = {
     GetDataBodyRange: ({ sheet, table }) =>
       object('Range', { sheet, area: { ...table.area, top: table.area.top + 1 } }),
   },
+  calls: { Resize: resize },
 };
+
+/** Excel names a new column itself when its header cell is blank or says what another one says. */
+function resize({ sheet, table }: TableRef, args: Args): void {
+  requireUnprotected(sheet);
+  const { area } = rangeArgument(args, 0, sheet);
+  const others = sheet.tables().filter(({ name }) => name !== table.name);
+  if (area.top !== table.area.top || area.bottom <= area.top || !intersection(area, table.area))
+    throw invalidArgument('the headers must stay in the same row, and the ranges overlap');
+  if (others.some((other) => intersection(other.area, area))) throw new HostError('InvalidOperation', 'tables overlap');
+  if (sheet.merges().some((merge) => intersection(merge, area)))
+    throw new HostError('InvalidOperation', 'a table holds no merged cells');
+  nameColumns(sheet, area);
+  sheet.resizeTable(table.name, area);
+}
+
+function nameColumns(sheet: HostSheet, area: Area): void {
+  const header = { ...area, bottom: area.top };
+  const taken = new Set<string>();
+  const names = (sheet.cells(header)[0] ?? []).map((cell): HostCell | undefined => {
+    const text = String(apiValue(cell.value));
+    const sound = text !== '' && cell.formula === null && !taken.has(text.toLowerCase());
+    let number = 1;
+    while (!sound && taken.has(`${text || 'column'}${number}`.toLowerCase())) number += 1;
+    const name = sound ? text : `${text || 'Column'}${number}`;
+    taken.add(name.toLowerCase());
+    return sound && typeof cell.value === 'string' ? undefined : { value: name, formula: null };
+  });
+  sheet.setCells(header, [names]);
+}
 
 const columnsOf = (owner: TableRef): HostObject[] =>
   Array.from({ length: owner.table.area.right - owner.table.area.left + 1 }, (_, index) =>
