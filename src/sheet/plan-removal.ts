@@ -9,6 +9,7 @@ import { bandRules } from './write/band-rules';
 import { findOurs } from './write/find-ours';
 import type { Found } from './write/find-ours';
 import { columnArea } from './write/record';
+import { shrunkTables } from './write/tables';
 
 /**
  * Takes back what the record says we wrote, wherever it stands now: our cells are emptied; their looks, merges, widths
@@ -51,6 +52,7 @@ export const planRemoval = (grid: SheetGrid, record: WriteRecord | null, agreeme
     unmerges: mergesOf(grid, found, record),
     resets: record.restore?.areas.length === 0 ? [] : areas,
     looks: (record.restore?.looks ?? []).map(({ area, look }) => ({ area: shift(area), look })),
+    tables: shrunkTables(record, grid, found.columns),
     columnWidths: (record.restore?.columnWidths ?? []).map(({ column, width }) => ({
       column: shift(columnArea(column, 0, 0)).left,
       width,

@@ -39,6 +39,8 @@ import { sheetLanguage, usesThaiDigits } from './write/sheet-language';
 import { staleCells } from './write/stale';
 import { COLUMN_PARTS, chooseTarget } from './write/target';
 import type { ColumnPart, Resolutions, Target } from './write/target';
+import { extendableTable, extension, tableQuestion } from './write/tables';
+import type { TableQuestion } from './write/tables';
 import { undress } from './write/undress';
 import { wantedCells } from './write/wanted';
 import { losesLooks, withinProtection } from './write/within-protection';
@@ -48,6 +50,7 @@ export type { ColumnConflicts, Conflict } from './write/conflicts';
 export { COLUMN_PARTS } from './write/target';
 export type { ColumnPart, Resolution, Resolutions } from './write/target';
 
+export type { TableChoice, TableQuestion } from './write/tables';
 export interface PlanOptions {
   readonly style: FormulaStyle;
   /** Used for what is written where the sheet's own header tells no language. */
@@ -84,6 +87,8 @@ export interface PlannedWrite extends WritePlan {
   readonly conflicts: readonly ColumnConflicts[];
 }
 
+  /** An Excel table that the new columns could go into. */
+  readonly table: TableQuestion | null;
 export const DEFAULT_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band'];
 
 /** Everything else refers to the score. */
@@ -119,7 +124,8 @@ const placed = (
   const keyOf = (row: number) => String(ownCellAt(grid, row, agreement.table.columns.name).value ?? '');
   const isOurs = ownershipOf(record, moved, keyOf);
   const headings = groups ? groupHeadings(agreement) : [];
-  const target = chooseTarget(agreement, grid, isOurs, withScore(parts), headings, resolve);
+  const headers = withScore(parts).map((part) => WRITTEN[sheetLanguage(agreement, grid, 'th')][part]);
+  const target = chooseTarget(agreement, grid, isOurs, withScore(parts), headings, resolve, headers);
   return { agreement, grid, record, moved, keyOf, isOurs, target, groups, resolve };
 };
 
@@ -257,6 +263,7 @@ const planOn = (
     record: writeRecord({
       sheet: grid.name,
       style: options.style,
+    ...(tables.length > 0 && { tables }),
       table: agreement.table,
       target,
       ours: changes.ours,
@@ -281,11 +288,13 @@ const planOn = (
 /** Only cells of columns for which a person said so, below the header. */
 const replaceable =
   ({ columns, headerRows }: Target, resolve: Resolutions) =>
+        tables,
   ({ row, column }: Wanted): boolean =>
     row > headerRows[1] && [...columns].some(([part, at]) => at === column && resolve[part] === 'replace');
 
 const noRoom = (
   agreement: Agreement,
+    table,
   grid: SheetGrid,
   record: WriteRecord | null,
   parts: readonly ColumnPart[],
@@ -300,3 +309,4 @@ const noRoom = (
   columns: {},
   conflicts: [],
 });
+  table: null,

@@ -35,6 +35,13 @@ export interface BandRules {
   readonly remove?: boolean;
 }
 
+/** An Excel table made larger or smaller; its header row stays. `before` is what it covers now: a precondition too. */
+export interface TableResize {
+  readonly name: string;
+  readonly before: Area;
+  readonly area: Area;
+}
+
 /** What every touched cell held when the plan was made: precondition and before-image in one. */
 export interface CellBefore {
   readonly row: number;
@@ -56,6 +63,8 @@ export interface WritePlan {
   readonly unmerges?: readonly Area[];
   /** Cells whose look goes back to the workbook's default (no fill, no border, General), before `looks` are set. */
   readonly resets?: readonly Area[];
+  /** Excel tables that take our columns in, or give them back. */
+  readonly tables?: readonly TableResize[];
   /** Width in characters of the default font, as Excel shows it. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   readonly bandRules: readonly BandRules[];
@@ -106,6 +115,8 @@ export interface WriteRecord {
     readonly looks: readonly LookBlock[];
     /** What stood in cells that were written over because the user said so. */
     readonly cells?: readonly CellBefore[];
+    /** Names of Excel tables that took our columns in. */
+    readonly tables?: readonly string[];
     /** Cells we wrote into, one rectangle each. */
     readonly areas: readonly Area[];
   };

@@ -79,14 +79,17 @@ const scoreOnce = async (
     groups: options.groups ?? chosen.groups,
     ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
   };
-  const looks: AreaLooks[] = [];
-  for (const area of looksWanted(agreement, grid, record, place)) {
-    looks.push({ area, looks: await port.looks(sheet, area) });
-  }
-  const { left, right } = widthsWanted(agreement, grid, record, place);
-  const widths = { left, values: await port.columnWidths(sheet, left, right) };
-  const plan = planWrite(scored, grid, { looks, widths, record }, { style, language: options.language, ...place });
-  const open = plan.conflicts.some(({ part }) => options.resolve?.[part] === undefined);
+  const areas = looksWanted(agreement, grid, record, place);
+  const columns = widthsWanted(agreement, grid, record, place);
+  const { looks, widths } = await appearanceOf(port, sheet, areas, columns);
+  const context = {
+    looks: areas.map((area, index) => ({ area, looks: looks[index] ?? [] })),
+    widths: { left: columns.left, values: widths },
+    record,
+  };
+  const plan = planWrite(scored, grid, context, { style, language: options.language, ...place });
+  const asked = plan.table !== null && options.resolve?.table === undefined;
+  const open = asked || plan.conflicts.some(({ part }) => options.resolve?.[part] === undefined);
   const held = options.holdConflicts === true && open;
   const write = options.dryRun !== true && !plan.empty && !held;
   if (write) await port.apply(plan, options.watch);

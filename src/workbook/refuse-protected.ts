@@ -35,7 +35,7 @@ export function refuseProtected(plan: WritePlan, sheet: string, protection: Prot
   };
   if (protection.locked.length > 0) refuse('cells', rectanglesOf(protection.locked).map(a1Area).join(', '));
   const dressed = [...plan.looks.map(({ area }) => area), ...(plan.resets ?? []), ...plan.bandRules.map((b) => b.area)];
-  const merged = [...plan.merges, ...(plan.unmerges ?? [])];
+  const merged = [...plan.merges, ...(plan.unmerges ?? []), ...(plan.tables ?? []).map(({ area }) => area)];
   const barred = [...(protection.formatCells ? [] : dressed), ...merged];
   if (barred[0] !== undefined) refuse('looks', a1Area(barred[0]));
   if (!protection.formatColumns && plan.columnWidths.length > 0) refuse('looks', null);

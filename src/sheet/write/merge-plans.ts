@@ -3,6 +3,7 @@ import type { WritePlan } from '../plan';
 import { beforeOf, blocksOf, holds } from './assemble';
 import type { Wanted } from './assemble';
 import { heldAt } from './grid-cells';
+import { mergedResizes } from './tables';
 import { COLUMN_PARTS } from './target';
 import type { ColumnPart } from './target';
 
@@ -41,6 +42,7 @@ export const mergePlans = <Plan extends WritePlan>(
     resets: [...(removal.resets ?? []), ...(fresh.resets ?? [])].filter(changed),
     looks: [...removal.looks, ...fresh.looks].filter(({ area }) => changed(area)),
     merges: fresh.merges.filter(changed),
+    tables: mergedResizes(removal.tables ?? [], fresh.tables ?? []),
     columnWidths: [...widths].filter(([column]) => !kept.has(column)).map(([column, width]) => ({ column, width })),
     bandRules: [...removal.bandRules, ...fresh.bandRules],
     before: beforeOf(write, grid),

@@ -4,10 +4,14 @@ import type { Agreement } from '../agreement';
 import type { SheetGrid } from '../grid';
 import type { WritePlan } from '../plan';
 import { range } from './looks';
+import type { TableQuestion } from './tables';
 import type { ColumnPart } from './target';
 
 interface Written {
-  readonly plan: WritePlan & { readonly columns: Readonly<Partial<Record<ColumnPart, number>>> };
+  readonly plan: WritePlan & {
+    readonly columns: Readonly<Partial<Record<ColumnPart, number>>>;
+    readonly table: TableQuestion | null;
+  };
   readonly agreement: Agreement;
   readonly grid: SheetGrid;
   /** The sheet's protection keeps the results from looking as they should. */
@@ -26,10 +30,17 @@ export const writeNotices = ({ plan, agreement, grid, plainLooks }: Written): Is
       .filter((column) => grid.hiddenColumns.has(column))
       .map((column) => info('writtenHidden', { column: columnLetters(column) })),
     ...steppedOver(agreement, grid, columns),
+    ...besideTable(plan.table),
     ...(plainLooks ? [info('looksProtected')] : []),
     ...(grid.manualCalculation === true ? [info('calculationManual')] : []),
   ];
 };
+
+/** A column is left free, so that Excel does not take ours for one of the table's. */
+const besideTable = (table: TableQuestion | null): Issue[] =>
+  table?.resolution === 'stayOut'
+    ? [info('besideTable', { table: table.name, column: columnLetters(table.area.right + 1) })]
+    : [];
 
 const hiddenRows = (agreement: Agreement, grid: SheetGrid): Issue[] => {
   const count = agreement.indicators.filter(({ row }) => grid.hiddenRows.has(row)).length;

@@ -1,6 +1,6 @@
 import type { TableLayout } from '../agreement';
 import type { Area } from '../grid';
-import type { CellBefore, FormulaStyle, LookBlock, WritePlan, WriteRecord } from '../plan';
+import type { CellBefore, FormulaStyle, LookBlock, TableResize, WritePlan, WriteRecord } from '../plan';
 import { asHeld } from './assemble';
 import type { Wanted } from './assemble';
 import { sameArea } from './grid-cells';
@@ -28,6 +28,7 @@ export interface RecordInput {
   readonly ours: readonly Wanted[];
   readonly keyOf: RowKey;
   readonly groups: boolean;
+  readonly bands: string | undefined;
   readonly restore: NonNullable<WriteRecord['restore']>;
 }
 
@@ -41,6 +42,7 @@ export const writeRecord = ({
   ours,
   keyOf,
   groups,
+  bands,
   restore,
 }: RecordInput): WriteRecord => {
   const column = (part: 'score' | 'weighted' | 'band') => target.columns.get(part) ?? ABSENT;
@@ -62,6 +64,7 @@ export const writeRecord = ({
     nameColumn: table.columns.name,
     weightColumn: table.columns.weight,
     ...(groups ? {} : { groups }),
+    ...(bands === undefined ? {} : { bands }),
     lastColumn: table.lastColumn,
     hashes: hashesOf(ours.map(asHeld), keyOf),
     restore,
@@ -107,18 +110,21 @@ export interface RestoreInput {
   readonly dress: Pick<WritePlan, 'merges' | 'columnWidths'>;
   /** What a person had in cells that are written over. */
   readonly replaced: readonly CellBefore[];
+  /** Tables that this write extends. */
+  readonly tables: readonly TableResize[];
 }
 
 /**
  * What gives the sheet its old face back. What an earlier write has noted of columns that are still ours stays: by now
  * those cells look like ours.
  */
-export const restoreOf = ({ target, table, record, looks, widths, dress, replaced }: RestoreInput): Restore => {
+export const restoreOf = ({ target, table, record, looks, widths, dress, replaced, tables }: RestoreInput): Restore => {
   const top = target.headerRows[0];
   const columns = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
   const areas = target.label === null ? columns : [...columns, tableRow(table, target.totalRow)];
   const then = keptOf(record, table, target);
   const known = new Set(then.areas.flatMap(({ left, right }) => range(left, right)));
+  const joined = [...new Set([...(record?.restore?.tables ?? []), ...tables.map(({ name }) => name)])];
   const added = record === null ? areas : columns.filter(({ left }) => !known.has(left));
   return {
     areas,
@@ -132,6 +138,7 @@ export const restoreOf = ({ target, table, record, looks, widths, dress, replace
           return width === undefined ? [] : [{ column, width }];
         }),
     ],
+    ...(joined.length > 0 && { tables: joined }),
     cells: [...(then.cells ?? []), ...replaced],
     looks: [...then.looks, ...looksBefore(added, looks)],
   };

@@ -7,6 +7,7 @@ import { groupHeadings } from './group-cells';
 import { lookAt, range } from './looks';
 import type { AreaLooks } from './looks';
 import { isBlank } from './ownership';
+import { tablesAfter } from './tables';
 import { COLUMN_PARTS, totalRowOf } from './target';
 import type { ColumnPart, Resolutions } from './target';
 
@@ -25,13 +26,15 @@ export const partsChanged = (
   return (record.groups ?? true) !== groups || counted(partsOf(record)).join() !== counted(parts).join();
 };
 
-/** Parts that were written over contents of a person's because they said so: they are not asked about them again. */
-export const replacedParts = (record: WriteRecord): Resolutions =>
-  Object.fromEntries(
+/** What a person said before, by the record: parts written over contents of theirs, a table extended. They are not asked again. */
+export const replacedParts = (record: WriteRecord): Resolutions => ({
+  ...Object.fromEntries(
     partsOf(record)
       .filter((part) => (record.restore?.cells ?? []).some(({ column }) => column === record.columns[part]))
       .map((part) => [part, 'replace'] as const),
-  );
+  ),
+  ...((record.restore?.tables ?? []).length > 0 && { table: 'extend' as const }),
+});
 
 /** True when a cell where we write holds something of a person's: then nothing is moved away from under it. */
 export const changedByHand = (
@@ -54,8 +57,8 @@ export const changedByHand = (
   });
 };
 
-/** The sheet as it stands after a plan: contents and merges. */
-export const gridAfter = (grid: SheetGrid, { contents, unmerges = [] }: WritePlan): SheetGrid => {
+/** The sheet as it stands after a plan: contents, merges and tables. */
+export const gridAfter = (grid: SheetGrid, { contents, unmerges = [], tables = [] }: WritePlan): SheetGrid => {
   const values = grid.values.map((row) => [...row]);
   const formulas = grid.formulas.map((row) => [...row]);
   for (const { area, cells } of contents) {
@@ -69,7 +72,7 @@ export const gridAfter = (grid: SheetGrid, { contents, unmerges = [] }: WritePla
     );
   }
   const merges = grid.merges.filter((merge) => !unmerges.some((other) => sameArea(merge, other)));
-  return { ...grid, values, formulas, merges };
+  return { ...grid, values, formulas, merges, tables: tablesAfter(grid.tables, tables) };
 };
 
 /** The agreement as it would be read without what we wrote: no columns of ours by name. */

@@ -2,11 +2,13 @@ import type { Issue } from '../../text/issue';
 import type { WrittenWords } from '../../text/messages/written';
 import { MAX_COLUMNS, MAX_ROWS, a1, columnLetters } from '../address';
 import type { Agreement, TableLayout } from '../agreement';
-import type { SheetGrid } from '../grid';
+import type { GridTable, SheetGrid } from '../grid';
 import { lastColumnOf, mergeAt } from '../grid';
 import { heldAt } from './grid-cells';
 import { isBlank } from './ownership';
 import type { Held, IsOurs, Part } from './ownership';
+import { extendableTable, isInTable, touchesTable } from './tables';
+import type { TableChoice } from './tables';
 
 /** The last row that may hold an indicator: the total row is never part of what it sums. */
 export const lastBodyRow = ({ lastRow, totalRow }: TableLayout): number =>
@@ -22,7 +24,10 @@ export const COLUMN_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band',
  * ours that a person has changed: `replace` writes them anew, anything else leaves them.
  */
 export type Resolution = 'replace' | 'beside' | 'skip';
-export type Resolutions = Readonly<Partial<Record<ColumnPart, Resolution>>>;
+export type Resolutions = Readonly<Partial<Record<ColumnPart, Resolution>>> & {
+  /** What to do with an Excel table beside which columns are added; `stayOut` when not given. */
+  readonly table?: TableChoice;
+};
 
 /** Where everything goes. Rows and columns are absolute, 0-based. */
 export interface Target {
@@ -48,6 +53,8 @@ interface Search {
   /** Rows that will be written: headers, headings with a total, indicators, total. */
   readonly rows: readonly number[];
   readonly resolve: Resolutions;
+  /** The Excel table that the new columns go into. */
+  readonly joins: GridTable | null;
 }
 
 /**
@@ -61,6 +68,7 @@ export const chooseTarget = (
   parts: readonly ColumnPart[],
   headings: readonly number[] = [],
   resolve: Resolutions = {},
+  newHeaders: readonly string[] = [],
 ): Target | null => {
   const { table } = agreement;
   const totalRow = totalRowOf(table);
@@ -68,7 +76,8 @@ export const chooseTarget = (
   const [top, bottom] = table.headerRows;
   const headers = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const rows = [...headers, ...headings, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
-  const search: Search = { agreement, grid, isOurs, rows, resolve };
+  const joins = resolve.table === 'extend' ? extendableTable(table, grid, newHeaders) : null;
+  const search: Search = { agreement, grid, isOurs, rows, resolve, joins };
   const own = ownColumns(search, parts, headers);
   const missing = parts.filter((part) => !own.columns.has(part) && !own.skipped.has(part));
   const left = missing.length === 0 ? 0 : freeColumns(search, missing, new Set(own.columns.values()));
@@ -165,10 +174,13 @@ const freeColumns = (search: Search, parts: readonly ColumnPart[], taken: Readon
   return last + 1 + parts.length > MAX_COLUMNS ? null : last + 1;
 };
 
-const isFree = ({ grid, isOurs, rows, agreement }: Search, column: number, part: ColumnPart): boolean => {
+const isFree = (search: Search, column: number, part: ColumnPart): boolean => {
+  const { grid, isOurs, rows, agreement } = search;
   const header = agreement.table.headerRows;
-  // What nobody sees is no place for results.
+  // What nobody sees is no place for results, and a table is somebody's, also where it is blank.
   if (grid.hiddenColumns.has(column)) return false;
+  const span = [header[0], totalRowOf(agreement.table)] as const;
+  if (isInTable(grid, column, span) || touchesTable(grid, column, span, search.joins)) return false;
   return rows.every((row) => {
     const cell = heldAt(grid, row, column);
     const merge = mergeAt(grid, row, column);

@@ -13,6 +13,7 @@ export const withinProtection = <Plan extends WritePlan>(plan: Plan, grid: Sheet
   return {
     ...(dressed as Plan),
     merges: [],
+    tables: [],
     columnWidths: formatColumns ? plan.columnWidths : [],
     ...(plan.record && { record: formatCells ? plan.record : undressed(plan.record) }),
   };

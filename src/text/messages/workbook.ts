@@ -64,8 +64,7 @@ export const workbookMessages = defineMessages({
       `${given(facts, 'cell', `${f('cell')}: `)}the sheet was changed after it was read, so nothing was written; press again to read it anew`,
   },
   newerVersion: {
-    th: (f) =>
-      `ผลคะแนนในชีต “${f('sheet')}” เขียนโดย KPI Score รุ่นใหม่กว่านี้ จึงไม่ได้เปลี่ยนสิ่งใด โปรดปรับรุ่นส่วนเสริมแล้วลองใหม่`,
+    th: (f) => `ผลคะแนนในชีต “${f('sheet')}” เขียนโดย KPI Score รุ่นใหม่กว่านี้ จึงไม่ได้เปลี่ยนสิ่งใด โปรดปรับรุ่นส่วนเสริมแล้วลองใหม่`,
     en: (f) =>
       `The results on the sheet “${f('sheet')}” were written by a newer version of KPI Score, so nothing was changed; update the add-in and try again`,
   },

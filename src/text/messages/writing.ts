@@ -78,6 +78,11 @@ export const writingMessages = defineMessages({
     th: (f) => `คอลัมน์ ${f('columns')} ซ่อนอยู่ จึงเขียนคะแนนตั้งแต่คอลัมน์ ${f('first')}`,
     en: (f) => `Columns ${f('columns')} are hidden, so the scores begin at column ${f('first')}`,
   },
+  besideTable: {
+    th: (f) => `ข้อมูลอยู่ในตาราง Excel “${f('table')}” จึงเว้นคอลัมน์ ${f('column')} ไว้ คะแนนไม่รวมอยู่ในตารางนั้น`,
+    en: (f) =>
+      `The data are in the Excel table “${f('table')}”; column ${f('column')} is left free and the scores stay out of that table`,
+  },
   looksProtected: {
     th: 'ชีตถูกป้องกันไว้ จึงเขียนเฉพาะเนื้อหาลงในเซลล์ที่ไม่ได้ล็อก โดยไม่เปลี่ยนรูปแบบ ความกว้าง หรือสี',
     en: 'The sheet is protected: only the contents of unlocked cells were written, without looks, widths or colours',

@@ -13,6 +13,7 @@ import { askMerges, mergesAsked, refuseMerged } from './merges';
 import { around, slicesOf } from './range';
 import { required } from './run';
 import { askSettings, settled, settingsAsked } from './settings';
+import { askTables, checkTables } from './tables';
 
 /** Everything a write may change, as it stood just before: what a failed write is put back to. */
 export interface BeforeImage {
@@ -48,12 +49,14 @@ export async function takeImage(
   application.load('calculationMode');
   const part = askSettings(context);
   const rules = askRules(sheet, plan.bandRules);
+  const tables = askTables(sheet, plan);
   const widths = plan.columnWidths.map(({ column }) => askWidth(sheet, column));
   const merging = mergeArea(plan);
   const askedMerges = merging === null ? [] : askMerges(sheet, merging);
   await context.sync();
   required(sheet, plan.sheet);
   await settled(context, part);
+  checkTables(tables);
   const merges = mergesAsked(askedMerges);
   refuseMerged(merges, plan);
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/grid';
-import type { CellBefore, WritePlan } from '../../sheet/plan';
+import type { CellBefore, TableResize, WritePlan } from '../../sheet/plan';
 import { rectanglesOf } from '../rectangles';
 import { askFormulas, askRules, ownRules, restoreRules } from './band-rules';
 import { setWidth } from './column-width';
@@ -7,7 +7,8 @@ import type { BeforeImage } from './image';
 import { columnsOf, rangeOf, rowsOf } from './range';
 import { worksheet } from './run';
 import { setLook } from './set-look';
-import { askSettings, putSettings } from './settings';
+import { askSettings, putSettings, settled } from './settings';
+import { askTables, grows, isResized, resizeTable } from './tables';
 import { entryOfValue } from './values';
 import { runSteps, type Step } from './write';
 
@@ -33,11 +34,19 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, im
   const rules = askRules(sheet, plan.bandRules);
   const part = askSettings(context);
   await context.sync();
+  await settled(context, part);
   askFormulas(rules);
   await context.sync();
   const step = (bytes: number, queue: () => void): Step => ({ bytes, queue });
   const areas = rectanglesOf(image.cells);
+  const tables = (plan.tables ?? []).map((table) => ({ table, now: askTables(sheet, { ...plan, tables: [table] }) }));
+  if (tables.length > 0) await context.sync();
+  const resized = (which: (table: TableResize) => boolean): Step[] =>
+    tables
+      .filter(({ table, now }) => which(table) && isResized(now))
+      .map(({ table }) => step(400, () => resizeTable(sheet, table.name, table.before)));
   await runSteps(context, [
+    ...resized(grows),
     ...plan.merges.map((area) => step(200, () => rangeOf(sheet, area).unmerge())),
     ...areas.map((area) =>
       step(
@@ -45,6 +54,7 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, im
         () => void (rangeOf(sheet, area).formulas = entriesOf(area, image.cells)),
       ),
     ),
+    ...resized((table) => !grows(table)),
     ...image.looks.map(({ area, look }) => step(1_500, () => setLook(sheet, area, look))),
     ...image.merges.map((area) => step(200, () => rangeOf(sheet, area).merge(false))),
     ...image.widths.map(({ column, points }) => step(200, () => setWidth(sheet, column, points))),

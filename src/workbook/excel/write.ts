@@ -8,6 +8,7 @@ import { overlaps, sameArea } from './merges';
 import { around, rangeOf } from './range';
 import { setLook } from './set-look';
 import { putSetting } from './settings';
+import { grows, resizeTable } from './tables';
 import { entryOf } from './values';
 
 /** Office.js refuses requests above 5 MB on the web; a fifth of it leaves room and lets a person see progress. */
@@ -69,12 +70,18 @@ export function writeSteps(
   image: BeforeImage,
 ): Step[] {
   const small = (queue: () => void, bytes = ACTION_BYTES): Step => ({ bytes, queue });
+  const tables = plan.tables ?? [];
+  const resized = (list: typeof tables): Step[] =>
+    list.map(({ name, area }) => small(() => resizeTable(sheet, name, area)));
   return [
     small(() => removeRules(sheet, image.rules)),
+    // A table that gives columns back does so while they have their headers, one that takes them once they have.
+    ...resized(tables.filter((table) => !grows(table))),
     ...(plan.unmerges ?? []).map((area) => small(() => rangeOf(sheet, area).unmerge())),
     ...(plan.resets ?? []).map((area) => small(() => rangeOf(sheet, area).clear('Formats'))),
     ...mergedAgain(plan, image).map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.contents.flatMap((block) => contentSteps(sheet, block)),
+    ...resized(tables.filter(grows)),
     ...plan.looks.map(({ area, look }) => small(() => setLook(sheet, area, look), LOOK_BYTES)),
     ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.columnWidths.map(({ column, width }) => small(() => setWidth(sheet, column, pointsOf(width)))),

@@ -2,13 +2,16 @@ import { addSheet } from './add-sheet';
 import { calculateOnLoad, dropCalculationChain, hasFormulas } from './calculation';
 import { putCustomXml } from './custom-xml';
 import { editSheet, eachContent } from './edit-sheet';
+import { resizeTables } from './edit-tables';
 import type { SheetEdits, XlsxEdits } from './edits';
 import { editSettings } from './file-settings';
 import { callsAddIn } from './formula-names';
 import { PartEditor } from './parts';
+import { readCells } from './read-cells';
 import type { WorkbookFile } from './workbook-file';
 import { StyleWriter } from './write-styles';
 import { rootOf } from './xml';
+import type { Document } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -51,6 +54,23 @@ function contentsOf(sheets: readonly SheetEdits[]): { readonly any: boolean; rea
   return seen;
 }
 
+/** The text of a cell after the edits. */
+function headerTexts(
+  { contents = [] }: SheetEdits,
+  sheet: () => Document,
+  file: WorkbookFile,
+): (row: number, column: number) => string {
+  return (row, column) => {
+    let text: string | null = null;
+    eachContent(contents, (r, c, { value }) => {
+      if (r === row && c === column) text = String(value ?? '');
+    });
+    if (text !== null) return text;
+    const cell = readCells(sheet(), file.context).find((each) => each.row === row && each.column === column);
+    return String(cell?.value ?? '');
+  };
+}
+
 /**
  * Does all edits and gives the next state of the file; throws `WorkbookError` and leaves `file` as it is when one of them
  * cannot be done. Excel is asked to recalculate when formulas were there before — unless functions of this add-in are
@@ -64,6 +84,12 @@ export function applyEdits(file: WorkbookFile, edits: XlsxEdits): WorkbookFile {
   let lostFormula = false;
   for (const sheetEdits of sheets) {
     const entry = added.find(({ name }) => name === sheetEdits.sheet) ?? file.sheet(sheetEdits.sheet);
+    resizeTables(
+      editor,
+      entry.part,
+      sheetEdits.tables ?? [],
+      headerTexts(sheetEdits, () => file.document(entry), file),
+    );
     lostFormula = editSheet(editor.document(entry.part), sheetEdits, file.context, styles).lostFormula || lostFormula;
   }
   for (const { namespace, xml } of edits.customXml ?? []) putCustomXml(editor, file.workbook.part, namespace, xml);

@@ -77,6 +77,7 @@ export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
         looks: plan.looks,
         contents: plan.contents,
         merges: plan.merges,
+        tables: plan.tables ?? [],
         columnWidths: plan.columnWidths,
         removeRules: earlierRules(readConditionalFormats(sheet, file.context.styles), plan.bandRules),
         addRules: plan.bandRules.flatMap(({ area, rules, remove }) =>

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/grid';
-import type { ContentBlock, LookBlock } from '../../sheet/plan';
+import type { ContentBlock, LookBlock, TableResize } from '../../sheet/plan';
 
 /** A colour rule to be added: a conditional format of the kind `expression`. */
 export interface NewRule {
@@ -25,6 +25,8 @@ export interface SheetEdits {
   /** A value of null empties a cell; a null entry leaves it alone. Text is stored as text, never as a formula. */
   readonly contents?: readonly ContentBlock[];
   readonly merges?: readonly Area[];
+  /** Excel tables that become wider or narrower. */
+  readonly tables?: readonly TableResize[];
   /** In characters, as Excel shows them. */
   readonly columnWidths?: readonly { readonly column: number; readonly width: number }[];
   /** In points. */

@@ -3,6 +3,7 @@ import type { Area } from '../../../src/sheet/grid';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { openXlsx, readXlsx } from '../../../src/workbook/xlsx';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx';
+import type { OfficeHost } from '../../support/office-host';
 import { memoryFromXlsx } from './memory-from-xlsx';
 import { openExcel } from './open-excel';
 
@@ -13,6 +14,8 @@ export interface Opened {
   readonly picture: (sheet: string) => Promise<unknown>;
   /** The host's workbook; null behind the file adapter. */
   readonly memory: MemoryWorkbook | null;
+  /** What carries requests to it, for failing them; null behind the file adapter. */
+  readonly host: OfficeHost<MemoryWorkbook> | null;
   /** The file as it is now; null behind Excel. */
   readonly file: XlsxWorkbook | null;
 }
@@ -43,13 +46,13 @@ const seen = (look: object): object => Object.fromEntries(Object.entries(look).s
 
 async function inExcel(bytes: Uint8Array): Promise<Opened> {
   const memory = memoryFromXlsx(bytes);
-  const { port } = await openExcel(memory);
+  const { port, host } = await openExcel(memory);
   const rules = (sheet: string) =>
     memory
       .sheet(sheet)
       .conditionalFormats()
       .map(({ area, formula, fill, fontColor }) => ({ area, formula, fill, fontColor }));
-  return { port, memory, file: null, picture: (sheet) => pictureOf(port, sheet, () => rules(sheet)) };
+  return { port, memory, host, file: null, picture: (sheet) => pictureOf(port, sheet, () => rules(sheet)) };
 }
 
 async function inFile(bytes: Uint8Array): Promise<Opened> {
@@ -58,7 +61,7 @@ async function inFile(bytes: Uint8Array): Promise<Opened> {
     readXlsx(file.save())
       .sheets.find(({ name }) => name === sheet)
       ?.conditionalFormats.map(({ areas, formula, fill, fontColor }) => ({ areas, formula, fill, fontColor }));
-  return { port: file, memory: null, file, picture: (sheet) => pictureOf(file, sheet, () => rules(sheet)) };
+  return { port: file, memory: null, host: null, file, picture: (sheet) => pictureOf(file, sheet, () => rules(sheet)) };
 }
 
 /** The two adapters: Excel in the host, and a file. */
