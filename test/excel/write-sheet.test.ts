@@ -104,6 +104,7 @@ describe('a new sheet', () => {
         title: 'คะแนนรายตัวชี้วัด',
         legend: 'Bottom',
         fontName: 'TH Sarabun New',
+        fontSize: 20,
         series: [
           {
             ...series,

@@ -19,32 +19,47 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const TITLE = 15;
-const LABEL = 12;
 const INK = '#404040';
 const GRID = '#D9D9D9';
 
 /** Thai vowels and marks above and below the line take no width. */
 const lengthOf = (text: string): number => [...text.replaceAll(/\p{Mn}/gu, '')].length;
-const widthOf = (text: string): number => lengthOf(text) * LABEL * 0.56;
+
+/** Letters of the office faces are small for their size. */
+const LETTER = { th: 0.4, other: 0.56 };
+const PIXELS_PER_POINT = 4 / 3;
+
+interface Type {
+  /** Pixels. */
+  readonly size: number;
+  /** The width of a letter, roughly. */
+  readonly letter: number;
+}
+
+function typeOf({ fontName, fontSize }: HostChart): Type {
+  const size = fontSize * PIXELS_PER_POINT;
+  return { size, letter: size * (fontName?.startsWith('TH ') ? LETTER.th : LETTER.other) };
+}
+
+const widthOf = (text: string, { letter }: Type): number => lengthOf(text) * letter;
 
 /** A text cut so that it fits, never between a letter and its marks. */
-export function fitted(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const letters = [...text.matchAll(/\P{Mn}\p{Mn}*/gu)].map(([letter]) => letter);
-  const room = Math.max(1, Math.floor(width / (LABEL * 0.56)) - 1);
+export function fitted(text: string, width: number, letter: number): string {
+  if (lengthOf(text) * letter <= width) return text;
+  const letters = [...text.matchAll(/\P{Mn}\p{Mn}*/gu)].map(([whole]) => whole);
+  const room = Math.max(1, Math.floor(width / letter) - 1);
   return `${letters.slice(0, room).join('').trimEnd()}…`;
 }
 
 interface TextOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
-  readonly size?: number;
+  readonly size: number;
   readonly bold?: boolean;
   readonly fill?: string;
 }
 
-function textAt(x: number, y: number, text: string, options: TextOptions = {}): string {
-  const { anchor = 'start', size = LABEL, bold = false, fill = INK } = options;
+function textAt(x: number, y: number, text: string, options: TextOptions): string {
+  const { anchor = 'start', size, bold = false, fill = INK } = options;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${fill}"${weight}>${escaped(text)}</text>`;
 }
@@ -63,14 +78,14 @@ function scaleOf({ valueAxis }: HostChart, { series }: ChartData): { min: number
 }
 
 /** The legend under the plot, in the middle. */
-function legendAt({ series }: ChartData, width: number, y: number): string {
-  const items = series.map(({ name, fill }) => ({ name, fill, width: widthOf(name) + 30 }));
+function legendAt({ series }: ChartData, width: number, y: number, type: Type): string {
+  const items = series.map(({ name, fill }) => ({ name, fill, width: widthOf(name, type) + 34 }));
   let x = (width - items.reduce((sum, item) => sum + item.width, 0)) / 2;
   return items
     .map((item) => {
       const at = x;
       x += item.width;
-      return `<rect x="${round(at)}" y="${y - 9}" width="10" height="10" fill="${item.fill}"/>${textAt(at + 15, y, item.name)}`;
+      return `<rect x="${round(at)}" y="${y - 9}" width="10" height="10" fill="${item.fill}"/>${textAt(at + 15, y, item.name, { size: type.size })}`;
     })
     .join('');
 }
@@ -89,6 +104,7 @@ function barsOf(data: ChartData, draw: (index: number, value: number, fill: stri
 }
 
 function lying(chart: HostChart, data: ChartData, plot: Plot): string {
+  const { size, letter } = typeOf(chart);
   const { min, max, ticks } = scaleOf(chart, data);
   const step = plot.height / Math.max(1, data.categories.length);
   const thick = step / (1 + (chart.series[0]?.gapWidth ?? 150) / 100);
@@ -100,7 +116,7 @@ function lying(chart: HostChart, data: ChartData, plot: Plot): string {
   return [
     ...ticks.map((tick) => line(x(tick), plot.top, x(tick), bottom, chart.valueAxis.gridlineColor ?? GRID)),
     ...ticks.map((tick) =>
-      textAt(x(tick), bottom + 16, shownText(tick, chart.valueAxis.numberFormat), { anchor: 'middle' }),
+      textAt(x(tick), bottom + size + 3, shownText(tick, chart.valueAxis.numberFormat), { anchor: 'middle', size }),
     ),
     barsOf(data, (index, value, fill) => {
       const [left, top] = [round(x(min)), round(middle(index) - thick / 2)];
@@ -108,12 +124,13 @@ function lying(chart: HostChart, data: ChartData, plot: Plot): string {
     }),
     line(plot.left, plot.top, plot.left, bottom, '#8C8C8C'),
     ...data.categories.map((name, index) =>
-      textAt(plot.left - 8, middle(index) + LABEL / 3, fitted(name, plot.left - 16), { anchor: 'end' }),
+      textAt(plot.left - 8, middle(index) + size / 3, fitted(name, plot.left - 16, letter), { anchor: 'end', size }),
     ),
   ].join('');
 }
 
 function standing(chart: HostChart, data: ChartData, plot: Plot): string {
+  const { size, letter } = typeOf(chart);
   const { min, max, ticks } = scaleOf(chart, data);
   const step = plot.width / Math.max(1, data.categories.length);
   const thick = step / (1 + (chart.series[0]?.gapWidth ?? 150) / 100);
@@ -126,7 +143,7 @@ function standing(chart: HostChart, data: ChartData, plot: Plot): string {
       line(plot.left, y(tick), plot.left + plot.width, y(tick), chart.valueAxis.gridlineColor ?? GRID),
     ),
     ...ticks.map((tick) =>
-      textAt(plot.left - 8, y(tick) + LABEL / 3, shownText(tick, chart.valueAxis.numberFormat), { anchor: 'end' }),
+      textAt(plot.left - 8, y(tick) + size / 3, shownText(tick, chart.valueAxis.numberFormat), { anchor: 'end', size }),
     ),
     barsOf(data, (index, value, fill) => {
       const top = round(y(value));
@@ -134,7 +151,7 @@ function standing(chart: HostChart, data: ChartData, plot: Plot): string {
     }),
     line(plot.left, bottom, plot.left + plot.width, bottom, '#8C8C8C'),
     ...data.categories.map((name, index) =>
-      textAt(middle(index), bottom + 16, fitted(name, step - 8), { anchor: 'middle' }),
+      textAt(middle(index), bottom + size + 3, fitted(name, step - 8, letter), { anchor: 'middle', size }),
     ),
   ].join('');
 }
@@ -142,18 +159,22 @@ function standing(chart: HostChart, data: ChartData, plot: Plot): string {
 /** What a chart looks like, as SVG. A preview of what Excel draws, not its drawing. `note` says so in the corner. */
 export function chartPicture(chart: HostChart, data: ChartData, size: Size, note: string): string {
   const bars = chart.type === 'BarClustered';
-  const top = chart.title === null ? 14 : 38;
-  const bottom = size.height - (chart.legend === null ? 30 : 52);
-  const longest = Math.max(0, ...data.categories.map(widthOf));
+  const type = typeOf(chart);
+  const line = type.size + 8;
+  const top = chart.title === null ? 14 : line + 22;
+  const bottom = size.height - (chart.legend === null ? line : 2 * line) - 6;
+  const longest = Math.max(0, ...data.categories.map((name) => widthOf(name, type)));
   const left = bars ? Math.min(longest + 20, size.width * 0.42) : 44;
   const plot: Plot = { left, top, width: Math.max(10, size.width - left - 22), height: Math.max(10, bottom - top) };
   const font = escaped(`${chart.fontName ?? 'Calibri'}, Sarabun, Noto Sans Thai, sans-serif`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="100%" height="100%" role="img" aria-label="${escaped(chart.title ?? chart.name)}" font-family="${font}">`,
     `<rect x="0.5" y="0.5" width="${size.width - 1}" height="${size.height - 1}" fill="#FFFFFF" stroke="${GRID}"/>`,
-    chart.title === null ? '' : textAt(size.width / 2, 26, chart.title, { anchor: 'middle', size: TITLE, bold: true }),
+    chart.title === null
+      ? ''
+      : textAt(size.width / 2, line + 4, chart.title, { anchor: 'middle', size: type.size + 3, bold: true }),
     bars ? lying(chart, data, plot) : standing(chart, data, plot),
-    chart.legend === null ? '' : legendAt(data, size.width, size.height - 14),
+    chart.legend === null ? '' : legendAt(data, size.width, size.height - 12, type),
     textAt(size.width - 6, 12, note, { anchor: 'end', size: 9, fill: '#8C8C8C' }),
     '</svg>',
   ].join('');

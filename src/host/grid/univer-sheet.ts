@@ -224,7 +224,7 @@ export class UniverSheet implements HostSheet {
 
   setColumnHidden(column: number, hidden: boolean): void {
     if (this.isColumnHidden(column) === hidden) return;
-    this.change(() => (hidden ? this.sheet.hideColumns(column) : this.sheet.showColumns(column)));
+    this.keepingSelection(() => (hidden ? this.sheet.hideColumns(column) : this.sheet.showColumns(column)));
   }
 
   conditionalFormats(): HostConditionalFormat[] {
@@ -272,11 +272,11 @@ export class UniverSheet implements HostSheet {
     return this.model.getUnitId();
   }
 
-  /** The grid's merging moves the active cell. */
+  /** The grid's merging and hiding move the active cell. */
   private keepingSelection(work: () => unknown): void {
-    const selected = this.sheet.getSelection()?.getActiveRange();
+    const selected = this.sheet.getSelection()?.getActiveRange() ?? this.sheet.getRange(0, 0);
     this.change(work);
-    selected?.activate();
+    selected.activate();
   }
 
   private range(area: Area): FRange {

@@ -35,6 +35,8 @@ export interface HostChart {
   readonly title: string | null;
   readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   readonly fontName: string | null;
+  /** In points. */
+  readonly fontSize: number;
   readonly series: readonly HostSeries[];
   readonly valueAxis: HostValueAxis;
   readonly categoryAxis: { readonly reversed: boolean; readonly position: 'Automatic' | 'Maximum' | 'Minimum' };

@@ -28,11 +28,17 @@ function setAxes({ kind, axis }: ChartPlan, { valueAxis, categoryAxis }: Excel.C
   categoryAxis.position = 'Maximum';
 }
 
+/** The font of a sheet's own cells; size in points. */
+export interface ChartFont {
+  readonly name: string | null;
+  readonly size: number;
+}
+
 /**
  * Queues a native chart and gives it. It takes its first series from its own cells, so that Excel has nothing to guess.
  * Hidden columns are plotted: the cells that feed a chart may be out of sight. Needs ExcelApi 1.8.
  */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, fontName: string | null): Excel.Chart | null {
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, font: ChartFont): Excel.Chart | null {
   const [first, ...others] = plan.series;
   if (first === undefined) return null;
   const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first.values), 'Columns');
@@ -42,7 +48,10 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, fontName: stri
   chart.title.text = plan.title;
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = 'Bottom';
-  if (fontName !== null) chart.format.font.name = fontName;
+  if (font.name !== null) chart.format.font.name = font.name;
+  chart.format.font.size = font.size;
+  chart.title.format.font.size = font.size + 2;
+  chart.title.format.font.bold = true;
   setAxes(plan, chart.axes);
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(

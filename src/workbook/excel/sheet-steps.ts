@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/grid';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { addRules } from './band-rules';
-import { addChart, isReplaced, newName } from './charts';
+import { addChart, isReplaced, newName, type ChartFont } from './charts';
 import { pointsOf, setWidth } from './column-width';
 import { setPage } from './page-layout';
 import { around, rangeOf } from './range';
@@ -35,8 +35,12 @@ export function wipe(sheet: Excel.Worksheet, area: Area): void {
   range.format.useStandardHeight = true;
 }
 
-const fontOf = ({ looks }: SheetPlan): string | null =>
-  looks.find(({ look }) => look.fontName !== undefined)?.look.fontName ?? null;
+/** The font of the sheet's text: its smallest, for headings are larger. */
+function fontOf({ looks }: SheetPlan): ChartFont {
+  const name = looks.find(({ look }) => look.fontName !== undefined)?.look.fontName ?? null;
+  const sizes = looks.flatMap(({ look }) => (look.fontSize === undefined ? [] : [look.fontSize]));
+  return { name, size: sizes.length === 0 ? 10 : Math.min(...sizes) };
+}
 
 function cellSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
   return [

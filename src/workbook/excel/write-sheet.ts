@@ -50,9 +50,15 @@ function refuseProtected({ sheet }: AskedSheet, plan: SheetPlan): void {
 }
 
 /** Adds the sheet behind the one it belongs to; one sync. */
-async function addSheet(context: Excel.RequestContext, name: string, after: Excel.Worksheet): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.add(name);
+async function addSheet(
+  context: Excel.RequestContext,
+  passing: string,
+  name: string,
+  after: Excel.Worksheet,
+): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.add(passing);
   if (!after.isNullObject) sheet.position = after.position + 1;
+  sheet.name = name;
   sheet.load('id');
   await context.sync();
   return sheet;
@@ -73,9 +79,8 @@ async function write(
     const settings = settingsImage(asked.part);
     const passing = passingName();
     recoverBy(takeAway(passing, settings));
-    const sheet = await addSheet(context, passing, after);
+    const sheet = await addSheet(context, passing, plan.name, after);
     recoverBy(takeAway(sheet.id, settings));
-    sheet.name = plan.name;
     await runSteps(context, sheetSteps(context, sheet, plan, null, asked.part), writing);
     return;
   }

@@ -16,6 +16,20 @@ export const ChartTitle: ClassDefinition<ChartRef> = {
       set: (ref, value) => changeChart(ref, { title: booleanValue(value) ? (chartOf(ref).title ?? '') : null }),
     },
   },
+  objects: { Format: (ref) => object('ChartTitleFormat', ref) },
+};
+
+/** Titles are drawn bold and a little larger here, whatever is set. */
+export const ChartTitleFormat: ClassDefinition<ChartRef> = {
+  scalars: {},
+  objects: { Font: (ref) => object('ChartTitleFont', ref) },
+};
+
+export const ChartTitleFont: ClassDefinition<ChartRef> = {
+  scalars: {
+    Bold: { get: () => true, set: (_, value) => void booleanValue(value) },
+    Size: { get: (ref) => chartOf(ref).fontSize + 2, set: (_, value) => void numberValue(value, 1, 409) },
+  },
 };
 
 const places = ['Top', 'Bottom', 'Left', 'Right'] as const;
@@ -43,6 +57,10 @@ export const ChartFont: ClassDefinition<ChartRef> = {
     Name: {
       get: (ref) => chartOf(ref).fontName ?? 'Calibri',
       set: (ref, value) => changeChart(ref, { fontName: textValue(value) }),
+    },
+    Size: {
+      get: (ref) => chartOf(ref).fontSize,
+      set: (ref, value) => changeChart(ref, { fontSize: numberValue(value, 1, 409) }),
     },
   },
 };

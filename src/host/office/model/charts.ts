@@ -44,6 +44,7 @@ function add(sheet: HostSheet, args: Args): HostObject {
     title: null,
     legend: 'Right',
     fontName: null,
+    fontSize: 10,
     series: seriesOf(source, args.oneOf(2, ['Auto', 'Columns', 'Rows'] as const, 'Auto')),
     valueAxis: { minimum: null, maximum: null, majorUnit: null, numberFormat: 'General', gridlineColor: null },
     categoryAxis: { reversed: false, position: 'Automatic' },

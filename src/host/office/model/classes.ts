@@ -8,6 +8,8 @@ import {
   ChartLegend,
   ChartLineFormat,
   ChartTitle,
+  ChartTitleFont,
+  ChartTitleFormat,
 } from './chart-parts';
 import { ChartFill, ChartSeries, ChartSeriesCollection, ChartSeriesFormat } from './chart-series';
 import { Chart, ChartCollection } from './charts';
@@ -56,6 +58,8 @@ export const classes: { readonly [K in ClassName]: ClassDefinition<Selves[K]> } 
   ChartSeriesCollection,
   ChartSeriesFormat,
   ChartTitle,
+  ChartTitleFont,
+  ChartTitleFormat,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,

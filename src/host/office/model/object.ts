@@ -68,6 +68,8 @@ export interface Selves {
   ChartCollection: HostSheet;
   Chart: ChartRef;
   ChartTitle: ChartRef;
+  ChartTitleFont: ChartRef;
+  ChartTitleFormat: ChartRef;
   ChartLegend: ChartRef;
   ChartAreaFormat: ChartRef;
   ChartFont: ChartRef;
