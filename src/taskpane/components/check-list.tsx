@@ -3,6 +3,7 @@ import { describeIssue } from '../../text/messages';
 import { useSelect } from '../state/use-select';
 import { useText } from '../text';
 import { ErrorIcon, InfoIcon, WarningIcon } from './icons';
+import { ShowMore } from './show-more';
 
 const SIGNS = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as const;
 
@@ -10,13 +11,17 @@ const SIGNS = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as cons
 export const CheckList = ({ issues, sheet }: { issues: readonly Issue[]; sheet: string }) => {
   const { t } = useText();
   return (
-    <ul className="rows" aria-label={t('checks')}>
-      {issues.map((issue, index) => (
-        <li key={`${issue.code}-${issue.cell}-${index}`}>
-          <Check issue={issue} sheet={sheet} />
-        </li>
-      ))}
-    </ul>
+    <ShowMore items={issues}>
+      {(shown) => (
+        <ul className="rows" aria-label={t('checks')}>
+          {shown.map((issue, index) => (
+            <li key={`${issue.code}-${issue.cell}-${index}`}>
+              <Check issue={issue} sheet={sheet} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShowMore>
   );
 };
 

@@ -68,6 +68,10 @@ export const paneMessages = defineMessages({
   weighted: { th: 'คะแนนถ่วงน้ำหนัก', en: 'Weighted score' },
   levels: { th: 'เกณฑ์การให้คะแนน', en: 'Scoring criteria' },
   level: { th: (f) => `ระดับ ${f('level')}`, en: (f) => `Level ${f('level')}` },
+  showMore: {
+    th: (f) => `แสดงอีก ${f('count')} รายการ (เหลือ ${f('left')})`,
+    en: (f) => `Show ${f('count')} more (${f('left')} left)`,
+  },
   reached: { th: 'ถึงแล้ว', en: 'reached' },
   noLevel: { th: 'ไม่ได้กำหนด', en: 'not defined' },
 
