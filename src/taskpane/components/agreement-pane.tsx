@@ -57,6 +57,7 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
       {commands.question !== null && (
         <ConflictDialog
           conflicts={commands.question.conflicts}
+          table={commands.question.table}
           decimals={scored.policy.decimals}
           goOn={commands.answer}
           cancel={commands.dropQuestion}

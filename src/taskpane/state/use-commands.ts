@@ -3,7 +3,7 @@ import type { Policy } from '../../scoring/policy';
 import type { Agreement, Indicator } from '../../sheet/agreement';
 import type { CorrectableMeaning, RowCorrection } from '../../sheet/corrections';
 import type { FormulaStyle } from '../../sheet/plan';
-import type { ColumnConflicts, Resolutions } from '../../sheet/plan-write';
+import type { ColumnConflicts, Resolutions, TableQuestion } from '../../sheet/plan-write';
 import type { TextNumber } from '../../sheet/text-numbers/text-numbers';
 import { convertSheet } from '../../usecases/convert-sheet';
 import { correctColumn, correctRow, forgetCorrections } from '../../usecases/correct-reading';
@@ -28,6 +28,8 @@ export interface Question {
   readonly sheet: string;
   readonly style: FormulaStyle;
   readonly conflicts: readonly ColumnConflicts[];
+  /** An Excel table that the results could go into. */
+  readonly table: TableQuestion | null;
 }
 
 export interface Commands {
@@ -37,7 +39,7 @@ export interface Commands {
   /** Stops a large write; everything is put back. */
   readonly stop: () => void;
   readonly score: (sheet: string, style: FormulaStyle) => void;
-  /** Columns in which something of a person's stands in the way; nothing is written until they are answered. */
+  /** Columns in which something of a person's stands in the way, an Excel table; nothing is written until it is answered. */
   readonly question: Question | null;
   readonly answer: (resolutions: Resolutions) => void;
   readonly dropQuestion: () => void;
@@ -96,7 +98,7 @@ export function useCommands(refresh: () => Promise<void>): Commands {
       setQuestion(null);
       const result = await scoreSheet(port, { sheet, style, language, resolve, holdConflicts: true, watch });
       if (result.found && result.held) {
-        setQuestion({ sheet, style, conflicts: result.plan.conflicts });
+        setQuestion({ sheet, style, conflicts: result.plan.conflicts, table: result.plan.table });
         return;
       }
       const notice = scoreNotice(result);

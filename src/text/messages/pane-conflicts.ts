@@ -22,6 +22,21 @@ export const conflictMessages = defineMessages({
   replace: { th: 'แทนที่ด้วยคะแนน', en: 'Replace with the scores' },
   beside: { th: 'เขียนไว้คอลัมน์ถัดไป', en: 'Write in the next free column' },
   keep: { th: 'คงของเดิมไว้', en: 'Keep what is there' },
+  tableTitle: { th: 'ข้อมูลอยู่ในตารางของ Excel', en: 'The data are in an Excel table' },
+  tableIntro: {
+    th: 'ยังไม่ได้เขียนอะไร เลือกว่าจะให้คะแนนอยู่ในตารางหรือไม่',
+    en: 'Nothing has been written. Choose whether the scores go into the table.',
+  },
+  table: { th: (f) => `ตาราง “${f('table')}” (${f('area')})`, en: (f) => `Table “${f('table')}” (${f('area')})` },
+  tableReason: {
+    th: 'ตารางสิ้นสุดตรงคอลัมน์ที่จะเขียนคะแนนต่อ',
+    en: 'It ends where the columns for the scores begin.',
+  },
+  stayOut: {
+    th: 'เขียนนอกตาราง โดยเว้นไว้หนึ่งคอลัมน์',
+    en: 'Write outside the table, with one column left free',
+  },
+  extend: { th: 'ขยายตารางให้มีคอลัมน์คะแนน', en: 'Extend the table by the columns of scores' },
   goOn: { th: 'เขียนตามที่เลือก', en: 'Write as chosen' },
 });
 

@@ -29,9 +29,12 @@ export function stubMedia(dark = false): void {
 
 export type SpiedPort = { readonly [Name in keyof WorkbookPort]: jest.MockedFunction<Required<WorkbookPort>[Name]> };
 
-/** The sample workbook behind the real port, every method watched; Excel's own capabilities. */
-export async function samplePort(): Promise<SpiedPort> {
-  const port = await openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+/** The sample workbook behind the real port. */
+export const samplePort = async (): Promise<SpiedPort> =>
+  watchedPort(await openXlsx(new Uint8Array(readFileSync(SAMPLE))));
+
+/** A port with every method watched; Excel's own capabilities. */
+export function watchedPort(port: WorkbookPort): SpiedPort {
   const names = [
     'sheets',
     'snapshot',
@@ -43,7 +46,10 @@ export async function samplePort(): Promise<SpiedPort> {
     'writeSetting',
   ] as const;
   const spied = Object.fromEntries(
-    names.map((name) => [name, jest.fn((...given: never[]) => (port[name] as (...g: never[]) => unknown)(...given))]),
+    names.map((name) => [
+      name,
+      jest.fn((...given: never[]) => (port[name].bind(port) as (...g: never[]) => unknown)(...given)),
+    ]),
   );
   return { ...spied, capabilities: jest.fn(() => ({ customFunctions: true, undoGroup: true })) } as never;
 }
