@@ -3,6 +3,7 @@ import type { WritePlan } from '../sheet/plan';
 import { planRemoval } from '../sheet/plan-removal';
 import type { WorkbookPort } from '../workbook/port';
 import { readAgreement } from './read-agreement';
+import { readAhead } from './read-ahead';
 import { refuseNewerRecord } from './setting-issues';
 import { readRecord } from './write-record';
 
@@ -20,10 +21,11 @@ export interface Removed {
 
 /** Takes back what scoring has written into a sheet, and nothing else. Rejects with `WorkbookError` only. */
 export const removeResults = async (port: WorkbookPort, options: RemoveResultsOptions = {}): Promise<Removed> => {
-  const grid = await port.snapshot(options.sheet ?? null);
-  const record = await readRecord(port, grid.name);
-  if (record === null) await refuseNewerRecord(port, recordSetting(grid.name), grid.name);
-  const reading = record === null ? null : await readAgreement(port, grid.name, undefined, []);
+  const ahead = await readAhead(port, options.sheet ?? null, false);
+  const grid = await ahead.snapshot(options.sheet ?? null);
+  const record = await readRecord(ahead, grid.name);
+  if (record === null) await refuseNewerRecord(ahead, recordSetting(grid.name), grid.name);
+  const reading = record === null ? null : await readAgreement(ahead, grid.name, undefined, []);
   const plan = planRemoval(grid, record, reading?.found ? reading.agreement : null);
   if (!plan.empty) await port.apply(plan);
   return { sheet: grid.name, plan, removed: !plan.empty };

@@ -1,15 +1,17 @@
 import type { Policy } from '../scoring/policy';
 import type { Agreement, NotAnAgreement } from '../sheet/agreement';
+import type { Area } from '../sheet/grid';
 import type { FormulaStyle } from '../sheet/plan';
 import { looksWanted, planWrite, widthsWanted } from '../sheet/plan-write';
-import type { AreaLooks, ColumnPart, PlaceOptions, PlannedWrite, Resolutions } from '../sheet/plan-write';
+import type { ColumnPart, PlaceOptions, PlannedWrite, Resolutions } from '../sheet/plan-write';
 import { scoreAgreement } from '../sheet/score-agreement';
 import type { ScoredAgreement } from '../sheet/scored-agreement';
 import type { Language } from '../text/language';
 import { WorkbookError } from '../workbook/port';
-import type { WorkbookPort, WriteWatch } from '../workbook/port';
+import type { Appearance, WorkbookPort, WriteWatch } from '../workbook/port';
 import { columnsOfParts, readParts } from './parts-setting';
 import { readAgreement } from './read-agreement';
+import { readAhead } from './read-ahead';
 
 export interface ScoreSheetOptions {
   /** The active sheet, or the first one with a table, when not given. */
@@ -67,13 +69,14 @@ const scoreOnce = async (
   options: ScoreSheetOptions,
   readAgain: boolean,
 ): Promise<ScoreSheetResult> => {
-  const reading = await readAgreement(port, options.sheet ?? null, options.policy);
+  const ahead = await readAhead(port, options.sheet ?? null);
+  const reading = await readAgreement(ahead, options.sheet ?? null, options.policy);
   if (!reading.found) return reading;
   const { sheet, agreement, grid, policy, record } = reading;
   refuseNewer(agreement);
   const scored = scoreAgreement(agreement, policy);
   const style = styleOf(port, options.style);
-  const chosen = columnsOfParts(await readParts(port));
+  const chosen = columnsOfParts(await readParts(ahead));
   const place: PlaceOptions = {
     parts: options.parts ?? chosen.parts,
     groups: options.groups ?? chosen.groups,
@@ -94,6 +97,19 @@ const scoreOnce = async (
   const write = options.dryRun !== true && !plan.empty && !held;
   if (write) await port.apply(plan, options.watch);
   return { found: true, sheet, scored, plan, style, written: write, readAgain, held };
+};
+
+/** At once where the workbook can. */
+const appearanceOf = async (
+  port: WorkbookPort,
+  sheet: string,
+  areas: readonly Area[],
+  columns: { readonly left: number; readonly right: number },
+): Promise<Appearance> => {
+  if (port.appearance) return port.appearance(sheet, areas, columns);
+  const looks: Appearance['looks'][number][] = [];
+  for (const area of areas) looks.push(await port.looks(sheet, area));
+  return { looks, widths: await port.columnWidths(sheet, columns.left, columns.right) };
 };
 
 /** Results of a later version cannot be told from a person's cells. */

@@ -23,6 +23,8 @@ export interface OfficeHost<W extends HostWorkbook> {
   readonly requests: BatchRequest[];
   /** The requests that the add-in's own syncs made, without the clean-up. */
   syncs(): BatchRequest[];
+  /** Characters that travelled in both directions with the requests so far. */
+  travelled(): number;
   /** Fails the nth request from now on (1 is the next). */
   failRequest(nth: number, fault: Fault): void;
   /** Runs before the nth request from now on is answered: another user's edit, say. */
@@ -70,12 +72,14 @@ export async function officeHost<W extends HostWorkbook>(
   options: OfficeHostOptions = {},
 ): Promise<OfficeHost<W>> {
   const requests: BatchRequest[] = [];
+  let travelled = 0;
   const faults = new Map<number, Fault>();
   const actions = new Map<number, () => void>();
   const page = loadOfficePage(
     options.requirements ?? requirementSets,
     (message, done) => {
       const answer = dispatcher.answer({ body: message[4], flags: message[6] });
+      travelled += String(message[4]).length + ('body' in answer ? answer.body.length : 0);
       queueMicrotask(() => done(resultOf(answer)));
     },
     options.functions,
@@ -102,6 +106,7 @@ export async function officeHost<W extends HostWorkbook>(
     workbook,
     requests,
     functions,
+    travelled: () => travelled,
     syncs: () => requests.filter((request) => !isCleanUp(request)),
     failRequest: (nth, fault) => void faults.set(requests.length + nth, fault),
     beforeRequest: (nth, action) => void actions.set(requests.length + nth, action),

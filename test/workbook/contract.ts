@@ -118,6 +118,38 @@ export function workbookContract(name: string, open: (bytes: Uint8Array) => Prom
       expect(await port.snapshots([data], { sheet: 1, all: 2000 })).toEqual([]);
     });
 
+    it('opens a sheet with all that reading it needs, where it can, as it reads them alone', async () => {
+      const port = await fresh();
+      if (!port.open) return;
+      await port.writeSetting('policy', { decimals: 2 });
+      const seen: string[] = [];
+      const opened = await port.open(
+        null,
+        (sheets, name) => {
+          seen.push(name, ...sheets.map((sheet) => sheet.name));
+          return [locked, 'ไม่มี', hidden];
+        },
+        { sheet: 1000, all: 2000 },
+      );
+      expect(seen).toEqual([data, data, hidden, locked]);
+      expect(opened.sheets).toEqual(await port.sheets());
+      expect(opened.grid).toEqual(await port.snapshot(data));
+      expect(opened.along).toEqual([await port.snapshot(locked), await port.snapshot(hidden)]);
+      expect(opened.settings).toEqual({ policy: { decimals: 2 } });
+      expect((await port.open(hidden, () => [data], { sheet: 1, all: 2000 })).along).toEqual([]);
+      expect(await refusal(port.open('ไม่มี', () => [], { sheet: 1, all: 1 }))).toBe('sheetNotFound');
+    });
+
+    it('gives looks and widths at once, where it can, as one by one', async () => {
+      const port = await fresh();
+      if (!port.appearance) return;
+      const areas = [at(1, 0), { top: 0, left: 1, bottom: 4, right: 3 }];
+      const { looks, widths } = await port.appearance(data, areas, { left: 0, right: 3 });
+      expect(looks).toEqual([await port.looks(data, areas[0]!), await port.looks(data, areas[1]!)]);
+      expect(widths).toEqual(await port.columnWidths(data, 0, 3));
+      expect(await refusal(port.appearance('ไม่มี', areas, { left: 0, right: 0 }))).toBe('sheetNotFound');
+    });
+
     it('reads looks and column widths', async () => {
       const port = await fresh();
       const looks = await port.looks(data, { top: 1, left: 0, bottom: 2, right: 1 });

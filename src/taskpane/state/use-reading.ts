@@ -10,6 +10,7 @@ import { activeSheet } from '../../usecases/active-sheet';
 import { readCorrections } from '../../usecases/correct-reading';
 import { readParts, type OptionalPart } from '../../usecases/parts-setting';
 import { readAgreement } from '../../usecases/read-agreement';
+import { readAhead } from '../../usecases/read-ahead';
 import { readStyle } from '../../usecases/style-setting';
 import { hasKeptTexts } from '../../usecases/text-numbers';
 import { WorkbookError, type WorkbookPort } from '../../workbook/port';
@@ -53,19 +54,20 @@ interface KnownDetails {
 
 /** Reads the active sheet, never another one, and writes nothing. */
 async function readActive(port: WorkbookPort, known: KnownDetails | null): Promise<Reading> {
-  const sheet = await activeSheet(port);
+  const ahead = await readAhead(port, null, known === null);
+  const sheet = await activeSheet(ahead);
   const details = known !== null && known.sheet === sheet ? known.details : undefined;
-  const reading = await readAgreement(port, sheet, undefined, details);
+  const reading = await readAgreement(ahead, sheet, undefined, details);
   if (!reading.found) {
-    const corrected = (await readCorrections(port, reading.sheet)) !== null;
+    const corrected = (await readCorrections(ahead, reading.sheet)) !== null;
     return { kind: 'empty', found: reading.reading, corrected };
   }
   const scored = scoreAgreement(reading.agreement, reading.policy);
-  const style = await readStyle(port);
+  const style = await readStyle(ahead);
   const { grid, details: pages, record } = reading;
-  const corrections = await readCorrections(port, reading.sheet);
-  const keptTexts = await hasKeptTexts(port, reading.sheet);
-  const parts = await readParts(port);
+  const corrections = await readCorrections(ahead, reading.sheet);
+  const keptTexts = await hasKeptTexts(ahead, reading.sheet);
+  const parts = await readParts(ahead);
   const writtenAs = record?.style ?? null;
   return { kind: 'read', scored, grid, details: pages, style, parts, writtenAs, corrections, keptTexts };
 }

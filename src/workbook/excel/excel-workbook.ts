@@ -1,10 +1,13 @@
-import type { Capabilities, SheetSummary, WorkbookPort } from '../port';
+import type { Capabilities, WorkbookPort } from '../port';
+import { appearance } from './appearance';
 import { apply } from './apply';
 import { columnWidths } from './column-width';
 import { looks } from './looks';
-import { canGroupUndo, inExcel } from './run';
+import { open } from './open';
+import { canGroupUndo } from './run';
 import { select } from './select';
 import { readSetting, writeSetting } from './settings';
+import { sheets } from './sheets';
 import { snapshot, snapshots } from './snapshot';
 import { canWriteSheets, writeSheet } from './write-sheet';
 
@@ -16,26 +19,14 @@ function capabilities(): Capabilities {
   return { customFunctions, undoGroup: canGroupUndo() };
 }
 
-const sheets = (): Promise<SheetSummary[]> =>
-  inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/visibility');
-    const active = worksheets.getActiveWorksheet();
-    active.load('name');
-    await context.sync();
-    return worksheets.items.map(({ name, visibility }) => ({
-      name,
-      visible: visibility === 'Visible',
-      active: name === active.name,
-    }));
-  });
-
 /** The workbook open in Excel, through Office.js. `Office.onReady` must have been answered. */
 export const excelWorkbook = (): WorkbookPort => ({
   capabilities,
   sheets,
   snapshot,
   snapshots,
+  open,
+  appearance,
   looks,
   columnWidths,
   apply,

@@ -151,14 +151,14 @@ const emptyGrid = (begun: Begun): SheetGrid => ({
 });
 
 /** A sheet whose name and size are asked for. */
-interface Begun {
+export interface Begun {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly formatted: Excel.Range;
   readonly application: Excel.Application;
 }
 
-function begin(context: Excel.RequestContext, name: string | null): Begun {
+export function begin(context: Excel.RequestContext, name: string | null): Begun {
   const sheet = worksheet(context, name);
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name,protection/protected,protection/options,autoFilter/enabled');
@@ -171,6 +171,41 @@ function begin(context: Excel.RequestContext, name: string | null): Begun {
   return { sheet, used, formatted, application };
 }
 
+/** A sheet whose cells are being asked for: the first part at once, the rest with `askRest`. */
+export interface Reading {
+  /** Queues what is left; false when there is nothing left. */
+  askRest(): boolean;
+  grid(): SheetGrid;
+}
+
+/** Second step, after a sync: queues the cells of a sheet, of a large one the first half. Rejects a sheet too large to hand over. */
+export function askCells(begun: Begun): Reading {
+  const { sheet, used, formatted } = begun;
+  if (used.isNullObject) return { askRest: () => false, grid: () => emptyGrid(begun) };
+  const area = areaOf(used);
+  const cells = used.rowCount * used.columnCount;
+  if (cells > MAX_CELLS) throw new WorkbookError('tooLarge', { sheet: sheet.name, found: cells, limit: MAX_CELLS });
+  const rest = ask(sheet, area, areaOf(formatted));
+  const [first = area, second] = bandsOf(area, cells > HALVE_ABOVE ? Math.ceil(rowsOf(area) / 2) : rowsOf(area));
+  const parts = [askPart(sheet, first)];
+  return {
+    askRest: () => second !== undefined && parts.push(askPart(sheet, second)) > 0,
+    grid: () => gridOf(begun, area, { parts, ...rest }),
+  };
+}
+
+/** Of the sheets begun those that may be read: they are there, and not beyond the cells wanted. */
+export function fitting(begun: readonly Begun[], most: { readonly sheet: number; readonly all: number }): Begun[] {
+  let room = most.all;
+  return begun.filter(({ sheet, used }) => {
+    if (sheet.isNullObject || used.isNullObject) return false;
+    const cells = used.rowCount * used.columnCount;
+    if (cells > Math.min(room, most.sheet)) return false;
+    room -= cells;
+    return true;
+  });
+}
+
 /**
  * Reads one sheet in three syncs at most, whatever its size. Only cells with contents count (`valuesOnly`), so a sheet
  * formatted to its last row is no larger than what is written on it. Needs ExcelApi 1.13.
@@ -178,22 +213,12 @@ function begin(context: Excel.RequestContext, name: string | null): Begun {
 export const snapshot = (name: string | null): Promise<SheetGrid> =>
   inExcel(async (context) => {
     const begun = begin(context, name);
-    const { sheet, used, formatted } = begun;
     await context.sync();
-    required(sheet, name);
-    if (used.isNullObject) return emptyGrid(begun);
-
-    const area = areaOf(used);
-    const cells = used.rowCount * used.columnCount;
-    if (cells > MAX_CELLS) throw new WorkbookError('tooLarge', { sheet: sheet.name, found: cells, limit: MAX_CELLS });
-    const rest = ask(sheet, area, areaOf(formatted));
-    const halves = bandsOf(area, cells > HALVE_ABOVE ? Math.ceil(rowsOf(area) / 2) : rowsOf(area));
-    const parts: Part[] = [];
-    for (const half of halves) {
-      parts.push(askPart(sheet, half));
-      await context.sync();
-    }
-    return gridOf(begun, area, { parts, ...rest });
+    required(begun.sheet, name);
+    const reading = askCells(begun);
+    if (!begun.used.isNullObject) await context.sync();
+    if (reading.askRest()) await context.sync();
+    return reading.grid();
   });
 
 /** Reads several small sheets in two syncs, the second for all their cells together. */
@@ -204,19 +229,8 @@ export const snapshots = (
   inExcel(async (context) => {
     const begun = names.map((name) => begin(context, name));
     await context.sync();
-    let room = most.all;
-    const fitting = begun.filter(({ sheet, used }) => {
-      if (sheet.isNullObject || used.isNullObject) return false;
-      const cells = used.rowCount * used.columnCount;
-      if (cells > Math.min(room, most.sheet)) return false;
-      room -= cells;
-      return true;
-    });
-    const asked = fitting.map((each) => {
-      const { sheet, used, formatted } = each;
-      const area = areaOf(used);
-      return { each, area, answers: { parts: [askPart(sheet, area)], ...ask(sheet, area, areaOf(formatted)) } };
-    });
-    if (asked.length > 0) await context.sync();
-    return asked.map(({ each, area, answers }) => gridOf(each, area, answers));
+    const readings = fitting(begun, most).map(askCells);
+    if (readings.length > 0) await context.sync();
+    if (readings.filter((reading) => reading.askRest()).length > 0) await context.sync();
+    return readings.map((reading) => reading.grid());
   });
