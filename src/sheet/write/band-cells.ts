@@ -16,7 +16,10 @@ export const usesKpiBand = ({ style, policy }: Pick<TotalContext, 'style' | 'pol
   style === 'kpi' && isDefaultBands(policy);
 
 /** Without the leading `=`, to stand inside another formula. */
-export const bandCall = (score: string, { style, policy, bandWords, language }: TotalContext): string => {
+export const bandCall = (
+  score: string,
+  { style, policy, bandWords, language }: Pick<TotalContext, 'style' | 'policy' | 'bandWords' | 'language'>,
+): string => {
   if (!usesKpiBand({ style, policy })) return bandFormula(score, policy.bands, bandWords).slice(1);
   return language === 'th' ? `KPIBAND(${score})` : `KPIBAND(${score},"en")`;
 };

@@ -26,7 +26,7 @@ const LEAST_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
 /** Makes the writer of styles when it is first needed: the styles part stays untouched until then. */
-function stylesOf(editor: PartEditor, file: WorkbookFile): () => StyleWriter {
+export function stylesOf(editor: PartEditor, file: WorkbookFile): () => StyleWriter {
   let writer: StyleWriter | null = null;
   return () => {
     if (writer) return writer;

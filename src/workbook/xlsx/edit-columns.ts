@@ -64,3 +64,14 @@ export function setColumnWidths(
     if (attributeOf(element, 'bestFit')) element.removeAttribute('bestFit');
   }
 }
+
+/** Hides columns; their widths stay. */
+export function hideColumns(sheet: Document, columns: readonly number[]): void {
+  if (columns.length === 0) return;
+  const list = ensureChild(rootOf(sheet), 'cols', SHEET_ORDER);
+  for (const column of columns) {
+    const element = ownColumn(list, column + 1);
+    if (attributeOf(element, 'width') === null) element.setAttribute('width', String(fileWidth(DEFAULT_WIDTH)));
+    element.setAttribute('hidden', '1');
+  }
+}

@@ -39,14 +39,21 @@ export class PartEditor {
 
   /** Takes a part away, with its content type and the relationship that `from` has to it. */
   remove(part: string, from: string, type: string): void {
-    this.documents.delete(part);
-    this.whole.set(part, null);
     const list = relationshipsPart(from);
     if (this.has(list)) {
       const root = rootOf(this.document(list));
       for (const element of childrenOf(root, 'Relationship')) {
         if ((attributeOf(element, 'Type') ?? '').endsWith(`/${type}`)) root.removeChild(element);
       }
+    }
+    this.discard(part);
+  }
+
+  /** Takes a part away with its content type and its own list of relationships; nothing may refer to it any more. */
+  discard(part: string): void {
+    for (const name of [part, relationshipsPart(part)]) {
+      this.documents.delete(name);
+      if (this.pkg.has(name) || this.whole.has(name)) this.whole.set(name, null);
     }
     const types = rootOf(this.document(CONTENT_TYPES));
     for (const element of childrenOf(types, 'Override')) {

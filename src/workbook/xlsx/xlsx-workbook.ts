@@ -1,5 +1,6 @@
 import type { Area, Look, SheetGrid } from '../../sheet/grid';
 import type { WritePlan } from '../../sheet/plan';
+import type { SheetPlan } from '../../sheet/sheet-plan';
 import type { Capabilities, SheetSummary, WorkbookPort } from '../port';
 import { applyEdits } from './apply-edits';
 import { applyPlan } from './apply-plan';
@@ -10,6 +11,7 @@ import { guarded } from './guarded';
 import { readColumns } from './read-sheet';
 import { snapshotOf } from './snapshot';
 import { WorkbookFile } from './workbook-file';
+import { writeSheet } from './write-sheet';
 
 /** A promise of what `work` gives; it rejects with `WorkbookError` only. */
 const promised = async <T>(work: () => T): Promise<T> => guarded(work);
@@ -72,6 +74,13 @@ export class XlsxWorkbook implements WorkbookPort {
   apply(plan: WritePlan): Promise<void> {
     return promised(() => {
       this.file = applyPlan(this.file, plan);
+    });
+  }
+
+  writeSheet(plan: SheetPlan): Promise<{ readonly left: readonly string[] }> {
+    return promised(() => {
+      this.file = writeSheet(this.file, plan);
+      return { left: [] };
     });
   }
 

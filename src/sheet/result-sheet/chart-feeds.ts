@@ -1,0 +1,154 @@
+import { BANDS, bandOf } from '../../scoring/band';
+import type { Band } from '../../scoring/band';
+import type { CellContent } from '../plan';
+import { textLiteral } from '../portable/literal';
+import type { ChartPlan } from '../sheet-plan';
+import { BAND_COLOURS } from '../write/band-colours';
+import { cellOf, cellsOf } from './columns';
+import type { ResultContext } from './context';
+import { inDigits } from './context';
+import type { SheetDraft } from './draft';
+import { rawColumn } from './indicator-cells';
+import { MOST_BARS } from './places';
+
+/** A bar is drawn in the light colours' stronger form where the fill of a cell would be too pale on white. */
+const BARS: Readonly<Record<Band, string>> = {
+  excellent: BAND_COLOURS.excellent.fill,
+  good: '#7CB86B',
+  fair: '#E6B800',
+  low: '#E8833A',
+  veryLow: BAND_COLOURS.veryLow.fill,
+};
+
+/** One bar: its words, the row of its score on the sheet, and the score now. */
+interface Bar {
+  readonly label: CellContent;
+  readonly row: number;
+  readonly score: number | null;
+}
+
+const NOT_THERE = { error: '#N/A' } as const;
+
+/** Score and label columns of one chart, each score in the column of its band and #N/A in the others. */
+const feed = (
+  draft: SheetDraft,
+  left: number,
+  top: number,
+  bars: readonly Bar[],
+  context: ResultContext,
+): Pick<ChartPlan, 'categories' | 'series'> => {
+  const { policy, columns, bandWords } = context;
+  bars.forEach(({ label, row, score }, index) => {
+    draft.put(top + index, left, label);
+    const cell = cellOf(columns, 'score', row);
+    BANDS.forEach((band, at) => {
+      const value = score !== null && bandOf(score, policy.bands) === band ? score : NOT_THERE;
+      draft.put(top + index, left + 1 + at, { kind: 'formula', formula: inBand(cell, at, policy.bands), value });
+    });
+  });
+  const bottom = top + bars.length - 1;
+  return {
+    categories: cellsOf(top, left, bottom, left),
+    series: BANDS.map((band, at) => ({
+      name: bandWords[at] ?? band,
+      values: cellsOf(top, left + 1 + at, bottom, left + 1 + at),
+      fill: BARS[band],
+    })),
+  };
+};
+
+const inBand = (cell: string, at: number, cuts: readonly number[]): string => {
+  const limits = [
+    `ISNUMBER(${cell})`,
+    ...(cuts[at] === undefined ? [] : [`${cell}>=${cuts[at]}`]),
+    ...(cuts[at - 1] === undefined ? [] : [`${cell}<${cuts[at - 1]}`]),
+  ];
+  return `=IF(AND(${limits.join(',')}),${cell},NA())`;
+};
+
+const LABEL = 24;
+const short = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1)}…`);
+
+/** The code of the row, else the beginning of its name. */
+const indicatorBars = (context: ResultContext): Bar[] => {
+  const { scored, places, columns } = context;
+  return scored.indicators.map(({ indicator, outcome }, index) => {
+    const row = places.first + index;
+    const value = indicator.code === null ? short(indicator.name) : inDigits(indicator.code, context);
+    const from = cellOf(columns, indicator.code === null ? 'name' : 'code', row);
+    const formula =
+      indicator.code === null ? `=IF(LEN(${from})>${LABEL},LEFT(${from},${LABEL - 1})&"…",${from})` : `=${from}&""`;
+    return { label: { kind: 'formula', formula, value }, row, score: outcome.score };
+  });
+};
+
+/** The innermost groups: objectives, else aspects, else dimensions. */
+const groupBars = (context: ResultContext): { readonly bars: Bar[]; readonly title: GroupTitle } | null => {
+  const { groups, places } = context;
+  if (places.groups === null) return null;
+  const nested = groups.some((row) => row.nested);
+  const first = places.groups.first;
+  const bars = groups.flatMap(({ group, total, nested: inner }, index): Bar[] => {
+    if (inner !== nested) return [];
+    const label = group.code === null ? short(group.name) : inDigits(group.code, context);
+    return [
+      {
+        label: { kind: 'formula', formula: `=${textLiteral(label)}`, value: label },
+        row: first + index,
+        score: total.score,
+      },
+    ];
+  });
+  const kind = groups.find((row) => row.nested === nested)?.group.kind ?? 'objective';
+  return { bars, title: TITLES[kind] };
+};
+
+type GroupTitle = 'objectiveChart' | 'aspectChart' | 'dimensionChart';
+const TITLES: Readonly<Record<'objective' | 'aspect' | 'dimension', GroupTitle>> = {
+  objective: 'objectiveChart',
+  aspect: 'aspectChart',
+  dimension: 'dimensionChart',
+};
+
+export interface Feeds {
+  readonly charts: readonly ChartPlan[];
+  readonly hiddenColumns: readonly number[];
+  /** More indicators than a chart has room for: their bars are left out. */
+  readonly tooMany: boolean;
+}
+
+/** One column of scores as scoring writes them, and for each chart six: the label and the five bands. */
+const PER_CHART = 6;
+
+/** The hidden columns right of the printed ones, and the charts that show them. */
+export const chartFeeds = (draft: SheetDraft, context: ResultContext): Feeds => {
+  const { places, columns, scored, say, formats } = context;
+  const raw = rawColumn(context);
+  const left = raw + 1;
+  const axis = { min: 0, max: 5, majorUnit: 1, format: formats.axis };
+  const place = (from: number, to: number) => cellsOf(places.chartTop, from, places.chartBottom, to);
+  const groups = groupBars(context);
+  const tooMany = scored.indicators.length > MOST_BARS;
+  const charts: ChartPlan[] = [];
+  if (groups !== null) {
+    const fed = feed(draft, left + PER_CHART, places.groups?.first ?? 0, groups.bars, context);
+    const right = tooMany ? columns.last : 1;
+    charts.push({ kind: 'column', name: NAMES.groups, title: say(groups.title), ...fed, axis, place: place(0, right) });
+  }
+  if (!tooMany && scored.indicators.length > 0) {
+    const fed = feed(draft, left, places.first, indicatorBars(context), context);
+    const from = groups === null ? 0 : 2;
+    charts.push({
+      kind: 'bar',
+      name: NAMES.indicators,
+      title: say('indicatorChart'),
+      ...fed,
+      axis,
+      place: place(from, columns.last),
+    });
+  }
+  const hidden = Array.from({ length: 1 + 2 * PER_CHART }, (_, index) => raw + index);
+  return { charts, hiddenColumns: hidden, tooMany };
+};
+
+const NAMES = { groups: 'KPI Score objectives', indicators: 'KPI Score indicators' } as const;
