@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+const NOTE_FONT = 'Noto Sans Thai, sans-serif';
 const INK = '#404040';
 const GRID = '#D9D9D9';
 
@@ -36,8 +37,9 @@ interface Type {
   readonly letter: number;
 }
 
-function typeOf({ fontName, fontSize }: HostChart): Type {
-  const size = fontSize * PIXELS_PER_POINT;
+/** As large as the chart says, and as one line has room for. */
+function typeOf({ fontName, fontSize }: HostChart, room = Infinity): Type {
+  const size = Math.min(fontSize * PIXELS_PER_POINT, room);
   return { size, letter: size * (fontName?.startsWith('TH ') ? LETTER.th : LETTER.other) };
 }
 
@@ -56,12 +58,13 @@ interface TextOptions {
   readonly size: number;
   readonly bold?: boolean;
   readonly fill?: string;
+  readonly font?: string;
 }
 
 function textAt(x: number, y: number, text: string, options: TextOptions): string {
-  const { anchor = 'start', size, bold = false, fill = INK } = options;
-  const weight = bold ? ' font-weight="600"' : '';
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${fill}"${weight}>${escaped(text)}</text>`;
+  const { anchor = 'start', size, bold = false, fill = INK, font } = options;
+  const more = `${bold ? ' font-weight="600"' : ''}${font === undefined ? '' : ` font-family="${font}"`}`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${fill}"${more}>${escaped(text)}</text>`;
 }
 
 const line = (x1: number, y1: number, x2: number, y2: number, color: string): string =>
@@ -104,9 +107,9 @@ function barsOf(data: ChartData, draw: (index: number, value: number, fill: stri
 }
 
 function lying(chart: HostChart, data: ChartData, plot: Plot): string {
-  const { size, letter } = typeOf(chart);
   const { min, max, ticks } = scaleOf(chart, data);
   const step = plot.height / Math.max(1, data.categories.length);
+  const { size, letter } = typeOf(chart, step);
   const thick = step / (1 + (chart.series[0]?.gapWidth ?? 150) / 100);
   const x = (value: number): number =>
     plot.left + ((Math.min(max, Math.max(min, value)) - min) / (max - min)) * plot.width;
@@ -175,7 +178,7 @@ export function chartPicture(chart: HostChart, data: ChartData, size: Size, note
       : textAt(size.width / 2, line + 4, chart.title, { anchor: 'middle', size: type.size + 3, bold: true }),
     bars ? lying(chart, data, plot) : standing(chart, data, plot),
     chart.legend === null ? '' : legendAt(data, size.width, size.height - 12, type),
-    textAt(size.width - 6, 12, note, { anchor: 'end', size: 9, fill: '#8C8C8C' }),
+    textAt(size.width - 6, 12, note, { anchor: 'end', size: 11, fill: '#707070', font: NOTE_FONT }),
     '</svg>',
   ].join('');
 }

@@ -274,9 +274,10 @@ export class UniverSheet implements HostSheet {
 
   /** The grid's merging and hiding move the active cell. */
   private keepingSelection(work: () => unknown): void {
-    const selected = this.sheet.getSelection()?.getActiveRange() ?? this.sheet.getRange(0, 0);
+    const shown = this.sheet.getWorkbook().getActiveSheet().getSheetId() === this.id;
+    const selected = shown ? this.sheet.getSelection()?.getActiveRange() : null;
     this.change(work);
-    selected.activate();
+    selected?.activate();
   }
 
   private range(area: Area): FRange {

@@ -26,6 +26,8 @@ function setAxes({ kind, axis }: ChartPlan, { valueAxis, categoryAxis }: Excel.C
   // A lying chart begins below; the first row of the table belongs on top, and the figures stay below.
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
+  // Every bar has its name, however many there are.
+  categoryAxis.tickLabelSpacing = 1;
 }
 
 /** The font of a sheet's own cells; size in points. */

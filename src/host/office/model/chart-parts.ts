@@ -111,6 +111,8 @@ export const ChartAxis: ClassDefinition<AxisRef> = {
       get: ({ chart, axis }) => axis === 'category' && chartOf(chart).categoryAxis.reversed,
       set: (ref, value) => changeCategories(ref, { reversed: booleanValue(value) }),
     },
+    /** Every category has its label here, whatever is set. */
+    TickLabelSpacing: { get: () => 1, set: (_, value) => void numberValue(value, 1, 31_999) },
     Position: {
       get: ({ chart, axis }) => (axis === 'category' ? chartOf(chart).categoryAxis.position : 'Automatic'),
       set: (ref, value) =>
