@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Policy, Round } from '../scoring/policy';
+import type { BandLook, Policy, Round } from '../scoring/policy';
 import type { FormulaStyle } from '../sheet/plan';
 import type { Language } from '../text/language';
 import { OPTIONAL_PARTS } from '../usecases/parts-setting';
 import type { OptionalPart } from '../usecases/parts-setting';
+import { bandLooksOf, isBandWord, isColour, sharedWords } from '../usecases/policy-setting';
 
 /** What the user asked for; files are as typed (globs and folders not yet looked up). */
 export interface FilesCommand {
@@ -19,7 +20,9 @@ export interface FilesCommand {
   readonly numbers: boolean;
   /** What is written beside the scores; null: what the workbook's own setting says. */
   readonly parts: readonly OptionalPart[] | null;
-  /** Settings that differ from those kept with the workbook. */
+  /** A file with a whole policy as JSON, which goes before the workbook's own. */
+  readonly policyFile: string | null;
+  /** Settings that differ from those of the file, or kept with the workbook. */
   readonly policy: Partial<Policy>;
   /** null: by the environment. */
   readonly language: Language | null;
@@ -49,6 +52,10 @@ const OPTIONS = {
   outside: { type: 'string' },
   decimals: { type: 'string' },
   bands: { type: 'string' },
+  'band-words': { type: 'string' },
+  'band-words-en': { type: 'string' },
+  'band-colours': { type: 'string' },
+  policy: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -92,6 +99,34 @@ function partsOf(values: Values): readonly OptionalPart[] | null {
   return OPTIONAL_PARTS.filter((part) => words.includes(part));
 }
 
+/** Five values from the highest band to the lowest, between commas; an empty one keeps the usual. */
+function fiveOf(values: Values, option: string, example: string, valid: (value: string) => boolean): string[] {
+  const given = values[option];
+  if (given === undefined) return [];
+  const five = String(given)
+    .split(',')
+    .map((value) => value.trim());
+  if (five.length !== 5 || five.some((value) => value !== '' && !valid(value)))
+    throw new BadValue(`--${option} ${String(given)} (${example})`);
+  return five;
+}
+
+/** Own words and colours of the bands; what is not given stays as the workbook has it. */
+function looksOf(values: Values): BandLook[] | undefined {
+  const th = fiveOf(values, 'band-words', 'ดีเด่น,ดีมาก,ดี,พอใช้,ปรับปรุง', isBandWord);
+  const en = fiveOf(values, 'band-words-en', 'outstanding,very good,good,fair,poor', isBandWord);
+  const colours = fiveOf(values, 'band-colours', '#1E7B34,#C6E7B8,#FFF2A8,#F9C089,#C62828', isColour);
+  if (th.length + en.length + colours.length === 0) return undefined;
+  const looks = [0, 1, 2, 3, 4].map((index): BandLook => ({
+    ...(th[index] ? { th: th[index] } : {}),
+    ...(en[index] ? { en: en[index] } : {}),
+    ...(colours[index] ? { colour: colours[index].toUpperCase() } : {}),
+  }));
+  const [shared] = sharedWords(looks);
+  if (shared !== undefined) throw new BadValue(`--band-words ${shared}, ${shared}`);
+  return looks;
+}
+
 function policyOf(values: Values): Partial<Policy> {
   const policy = {
     round: oneOf<Round>(values, 'round', [6, 9, 12]),
@@ -100,6 +135,7 @@ function policyOf(values: Values): Partial<Policy> {
     outside: oneOf(values, 'outside', ['excluded', 'asOne', 'inBase'] as const),
     decimals: oneOf(values, 'decimals', [2, 3, 4] as const),
     bands: bandsOf(values),
+    bandLooks: bandLooksOf(looksOf(values) ?? []),
   };
   return Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
 }
@@ -139,6 +175,7 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
     formulas,
     numbers,
     parts,
+    policyFile: text(values, 'policy'),
     policy,
     language,
   };

@@ -7,7 +7,7 @@ import { say } from '../text/messages/catalogue';
 import { cliMessages } from '../text/messages/cli';
 import { indicatorSheets } from '../usecases/indicator-sheets';
 import { writeParts } from '../usecases/parts-setting';
-import { readPolicy, writePolicy } from '../usecases/policy-setting';
+import { readPolicy, withSettings, writePolicy } from '../usecases/policy-setting';
 import { scoreSheet } from '../usecases/score-sheet';
 import { turnIntoNumbers } from '../usecases/text-numbers';
 import { WorkbookError } from '../workbook/port';
@@ -84,7 +84,7 @@ const otherTables = async (workbook: XlsxWorkbook, sheet: string, policy: Policy
 
 /** The workbook's policy with what the call says otherwise, which is then kept with the workbook that is written. */
 async function settledPolicy(workbook: XlsxWorkbook, command: FilesCommand, keep: boolean): Promise<Policy> {
-  const policy = { ...(await readPolicy(workbook)), ...command.policy };
+  const policy = withSettings(await readPolicy(workbook), command.policy);
   if (keep && Object.keys(command.policy).length > 0) await writePolicy(workbook, policy);
   return policy;
 }

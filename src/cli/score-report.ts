@@ -1,4 +1,5 @@
 import { bandOf } from '../scoring/band';
+import type { Policy } from '../scoring/policy';
 import type { ScoredAgreement, ScoredIndicator } from '../sheet/scored-agreement';
 import { formatNumber, formatScore, formatShare } from '../text/format';
 import type { Issue } from '../text/issue';
@@ -34,7 +35,7 @@ function resultText({ indicator }: ScoredIndicator): string {
   return reading.kind === 'number' ? formatNumber(reading.value) : reading.text;
 }
 
-function scoreRow(row: ScoredIndicator, decimals: number, language: Language): string[] {
+function scoreRow(row: ScoredIndicator, { decimals, bandLooks }: Policy, language: Language): string[] {
   const { indicator, outcome, weighted, band } = row;
   return [
     indicator.code ?? '',
@@ -43,7 +44,7 @@ function scoreRow(row: ScoredIndicator, decimals: number, language: Language): s
     resultText(row),
     outcome.score === null ? NONE : formatScore(outcome.score, decimals),
     weighted === null ? NONE : formatScore(weighted, decimals),
-    band === null ? statusWord(outcome.status, language) : bandWord(band, language),
+    band === null ? statusWord(outcome.status, language) : bandWord(band, language, bandLooks),
   ];
 }
 
@@ -52,7 +53,10 @@ function totalLine({ overall, policy }: ScoredAgreement, language: Language): st
   if (score === null) return say(cliMessages, 'noTotal', language);
   const band = bandOf(score, policy.bands);
   const words = [
-    say(cliMessages, 'total', language, { score: formatScore(score, policy.decimals), band: bandWord(band, language) }),
+    say(cliMessages, 'total', language, {
+      score: formatScore(score, policy.decimals),
+      band: bandWord(band, language, policy.bandLooks),
+    }),
     say(cliMessages, 'coverage', language, { weight, allWeight, share: formatShare(coverage) }),
     ...(provisional ? [say(cliMessages, 'provisional', language)] : []),
   ];
@@ -78,7 +82,7 @@ export function scoreReport(
     { head: head('band'), align: 'left' },
   ];
   const { agreement, policy } = scored;
-  const rows = scored.indicators.map((row) => scoreRow(row, policy.decimals, language));
+  const rows = scored.indicators.map((row) => scoreRow(row, policy, language));
   const issues = [
     ...agreement.issues,
     ...agreement.indicators.flatMap((indicator) => indicator.issues),

@@ -10,6 +10,17 @@ export interface BandPolicy {
   readonly cuts: readonly [number, number, number, number];
 }
 
+/** What an agency calls a band and how it colours it. What is absent is as in SCORING section 5. */
+export interface BandLook {
+  readonly th?: string;
+  readonly en?: string;
+  /** Fill of the cell, `#RRGGBB`. */
+  readonly colour?: string;
+}
+
+/** From the highest band to the lowest. */
+export type BandLooks = readonly [BandLook, BandLook, BandLook, BandLook, BandLook];
+
 /** The reporting round in months. SCORING section 7. */
 export type Round = 6 | 9 | 12;
 
@@ -25,6 +36,8 @@ export interface Policy {
   readonly decimals: 2 | 3 | 4;
   /** Cuts of the colour bands, highest first. */
   readonly bands: BandPolicy['cuts'];
+  /** Own words and colours of the bands; absent where all are the usual ones. */
+  readonly bandLooks?: BandLooks;
   readonly round: Round;
 }
 

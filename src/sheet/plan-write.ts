@@ -9,9 +9,11 @@ import { planRemoval } from './plan-removal';
 import type { ScoredAgreement } from './scored-agreement';
 import { beforeOf, blocksOf, changesOf } from './write/assemble';
 import type { Wanted } from './write/assemble';
+import { bandKey } from './write/band-key';
 import { conflictsOf } from './write/conflicts';
 import type { ColumnConflicts } from './write/conflicts';
-import { UNDRESSED, dress } from './write/dress';
+import { UNDRESSED, bandRulesOf, dress } from './write/dress';
+import type { Dress } from './write/dress';
 import { findOurs } from './write/find-ours';
 import { heldAt } from './write/grid-cells';
 import { groupHeadings } from './write/group-cells';
@@ -37,10 +39,10 @@ import {
 import type { WriteContext } from './write/score-cells';
 import { sheetLanguage, usesThaiDigits } from './write/sheet-language';
 import { staleCells } from './write/stale';
-import { COLUMN_PARTS, chooseTarget } from './write/target';
-import type { ColumnPart, Resolutions, Target } from './write/target';
 import { extendableTable, extension, tableQuestion } from './write/tables';
 import type { TableQuestion } from './write/tables';
+import { COLUMN_PARTS, chooseTarget } from './write/target';
+import type { ColumnPart, Resolutions, Target } from './write/target';
 import { undress } from './write/undress';
 import { wantedCells } from './write/wanted';
 import { losesLooks, withinProtection } from './write/within-protection';
@@ -48,9 +50,9 @@ import { losesLooks, withinProtection } from './write/within-protection';
 export type { AreaLooks } from './write/looks';
 export type { ColumnConflicts, Conflict } from './write/conflicts';
 export { COLUMN_PARTS } from './write/target';
+export type { TableChoice, TableQuestion } from './write/tables';
 export type { ColumnPart, Resolution, Resolutions } from './write/target';
 
-export type { TableChoice, TableQuestion } from './write/tables';
 export interface PlanOptions {
   readonly style: FormulaStyle;
   /** Used for what is written where the sheet's own header tells no language. */
@@ -85,10 +87,10 @@ export interface PlannedWrite extends WritePlan {
   readonly columns: Readonly<Partial<Record<ColumnPart, number>>>;
   /** Where something of a person's stands in the way, and what the plan does about it. */
   readonly conflicts: readonly ColumnConflicts[];
-}
-
   /** An Excel table that the new columns could go into. */
   readonly table: TableQuestion | null;
+}
+
 export const DEFAULT_PARTS: readonly ColumnPart[] = ['score', 'weighted', 'band'];
 
 /** Everything else refers to the score. */
@@ -247,28 +249,37 @@ const planOn = (
   const off = undress(grid, record, target, stale, scored.policy.bands);
   const fresh = record === null || ground.moved;
   const grown = write.some((cell) => isBlank(heldAt(grid, cell.row, cell.column)));
-  const looks =
-    fresh || grown ? dress({ agreement, grid, target, writing, looks: known.looks, widths: known.widths }) : UNDRESSED;
+  const recoloured = record !== null && record.bands !== bandKey(scored.policy);
+  const looks: Dress =
+    fresh || grown
+      ? dress({ agreement, grid, target, writing, looks: known.looks, widths: known.widths })
+      : { ...UNDRESSED, ...(recoloured ? { bandRules: bandRulesOf({ agreement, target, writing }) } : {}) };
+  const newHeaders = withScore(options.parts ?? DEFAULT_PARTS).map((part) => writing.words[part]);
+  const choice = resolve.table ?? 'stayOut';
+  const table = tableQuestion(target, extendableTable(agreement.table, grid, newHeaders), grid, choice);
+  const extended = extension(target, table, grid);
+  const tables = extended === null ? [] : [extended];
   return {
     sheet: grid.name,
     contents: blocksOf(write),
     ...looks,
+    ...(tables.length > 0 && { tables }),
     ...(off.resets.length === 0 ? {} : { resets: off.resets, unmerges: off.unmerges }),
     looks: [...off.looks, ...looks.looks],
     columnWidths: [...off.columnWidths, ...looks.columnWidths],
     bandRules: [...off.bandRules, ...looks.bandRules],
     before: beforeOf(write, grid),
     reads: readCells(agreement, grid),
-    empty: write.length === 0 && !fresh,
+    empty: write.length === 0 && !fresh && !recoloured,
     record: writeRecord({
       sheet: grid.name,
       style: options.style,
-    ...(tables.length > 0 && { tables }),
       table: agreement.table,
       target,
       ours: changes.ours,
       keyOf: ground.keyOf,
       groups: ground.groups,
+      bands: bandKey(scored.policy),
       restore: restoreOf({
         target,
         record,
@@ -277,24 +288,24 @@ const planOn = (
         widths: known.widths,
         dress: looks,
         replaced: changes.replaced,
+        tables,
       }),
     }),
     issues: [...target.issues, ...issues, ...changes.issues],
     columns: Object.fromEntries(target.columns),
     conflicts: conflictsOf(target, wanted, changes, grid, resolve, ground.isOurs),
+    table,
   };
 };
 
 /** Only cells of columns for which a person said so, below the header. */
 const replaceable =
   ({ columns, headerRows }: Target, resolve: Resolutions) =>
-        tables,
   ({ row, column }: Wanted): boolean =>
     row > headerRows[1] && [...columns].some(([part, at]) => at === column && resolve[part] === 'replace');
 
 const noRoom = (
   agreement: Agreement,
-    table,
   grid: SheetGrid,
   record: WriteRecord | null,
   parts: readonly ColumnPart[],
@@ -308,5 +319,5 @@ const noRoom = (
   issues: [noRoomIssue(agreement.table, grid, parts.length)],
   columns: {},
   conflicts: [],
-});
   table: null,
+});

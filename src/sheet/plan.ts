@@ -75,6 +75,8 @@ export interface WritePlan {
   readonly empty: boolean;
   /** What we wrote, kept with the workbook as the setting `recordSetting(sheet)`; null takes that setting away (written as null). */
   readonly record: WriteRecord | null;
+  /** Other settings that are kept with the workbook in the same write; null takes one away. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** The key of readSetting/writeSetting under which a sheet's WriteRecord is kept. */
@@ -101,6 +103,8 @@ export interface WriteRecord {
   readonly weightColumn?: number;
   /** Whether totals were written in heading rows; absent means true. */
   readonly groups?: boolean;
+  /** The cuts and own colours of the bands then (sheet/write/band-key.ts); absent means the default ones. */
+  readonly bands?: string;
   /** The table's last column then; ours stand right of it. */
   readonly lastColumn?: number;
   /**
@@ -113,10 +117,10 @@ export interface WriteRecord {
     readonly merges: readonly Area[];
     readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
     readonly looks: readonly LookBlock[];
-    /** What stood in cells that were written over because the user said so. */
-    readonly cells?: readonly CellBefore[];
     /** Names of Excel tables that took our columns in. */
     readonly tables?: readonly string[];
+    /** What stood in cells that were written over because the user said so. */
+    readonly cells?: readonly CellBefore[];
     /** Cells we wrote into, one rectangle each. */
     readonly areas: readonly Area[];
   };

@@ -1,8 +1,10 @@
+import { BANDS } from '../scoring/band';
 import type { Policy } from '../scoring/policy';
 import { formatNumber } from './format';
 import type { Language } from './language';
 import { say } from './messages/catalogue';
 import { policyMessages } from './messages/policy';
+import { bandWord } from './words';
 
 type PolicyKey = keyof typeof policyMessages;
 
@@ -21,6 +23,17 @@ const OUTSIDE: Readonly<Record<Policy['outside'], PolicyKey>> = {
   inBase: 'outsideInBase',
 };
 
+/** The cuts; with the words where they are the agency's own, and that colours are. */
+function bandsText({ bands, bandLooks }: Policy, language: Language): string {
+  const cuts = bands.map((cut) => formatNumber(cut));
+  if (bandLooks === undefined) return cuts.join(' / ');
+  const named = bandLooks.some((look) => look[language] !== undefined);
+  const words = BANDS.map((band) => bandWord(band, language, bandLooks));
+  const texts = named ? words.map((word, index) => [word, cuts[index] ?? ''].join(' ').trim()) : cuts;
+  const coloured = bandLooks.some(({ colour }) => colour !== undefined);
+  return texts.join(' / ') + (coloured ? say(policyMessages, 'ownColours', language) : '');
+}
+
 /** The policy in one line of words, printed on every result. SCORING section 7. */
 export function describePolicy(policy: Policy, language: Language): string {
   const word = (key: PolicyKey): string => say(policyMessages, key, language);
@@ -29,7 +42,7 @@ export function describePolicy(policy: Policy, language: Language): string {
     milestones: word(MILESTONES[policy.milestones]),
     outside: word(OUTSIDE[policy.outside]),
     decimals: policy.decimals,
-    bands: policy.bands.map((cut) => formatNumber(cut)).join(' / '),
+    bands: bandsText(policy, language),
     round: policy.round,
   });
 }

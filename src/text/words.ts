@@ -1,11 +1,13 @@
-import type { Band } from '../scoring/band';
+import { lookOf, type Band } from '../scoring/band';
+import type { BandLooks } from '../scoring/policy';
 import type { Status, UnscoredReason } from '../scoring/score';
 import type { Language } from './language';
 import { say } from './messages/catalogue';
 import { bandMessages, reasonMessages, statusMessages, type ReasonKey } from './messages/score';
 
-/** The word of a band: `ดีมาก` / `excellent`. SCORING section 5. */
-export const bandWord = (band: Band, language: Language): string => say(bandMessages, band, language);
+/** The word of a band: `ดีมาก` / `excellent`, or the agency's own. SCORING sections 5 and 7. */
+export const bandWord = (band: Band, language: Language, looks?: BandLooks): string =>
+  lookOf(band, looks)[language] ?? say(bandMessages, band, language);
 
 /** The word of a row's status: `รอประกาศเกณฑ์` / `criteria pending`. SCORING section 4. */
 export const statusWord = (status: Status, language: Language): string => say(statusMessages, status, language);

@@ -10,7 +10,7 @@ import { withStatedScores } from '../sheet/stated/with-stated';
 import type { Issue } from '../text/issue';
 import type { WorkbookPort } from '../workbook/port';
 import { indicatorSheets } from './indicator-sheets';
-import { POLICY_SETTING, isPolicyUnderstood, parsePolicy } from './policy-setting';
+import { POLICY_SETTING, checkPolicy, parsePolicy } from './policy-setting';
 import { readDetailPages } from './read-detail-pages';
 import { readTable } from './read-table';
 import { settingIssues } from './setting-issues';
@@ -44,7 +44,7 @@ export const readAgreement = async (
 ): Promise<SheetReading> => {
   const stored = policy === undefined ? await port.readSetting(POLICY_SETTING) : null;
   const settled = policy ?? parsePolicy(stored);
-  const issues = settingIssues('policy', stored, isPolicyUnderstood(stored));
+  const issues = settingIssues('policy', stored, checkPolicy(stored).problems.length === 0);
   const grid = await port.snapshot(sheet);
   const reading = await readTable(port, grid, settled);
   if (reading.table !== null) return complete(port, grid, noting(reading, issues), settled, details);

@@ -17,6 +17,9 @@ describe('a call that is wrong', () => {
     ['decimals that are none', ['score', SAMPLE, '--decimals', '1']],
     ['three bands', ['score', SAMPLE, '--bands', '4,3,2']],
     ['bands that are equal', ['score', SAMPLE, '--bands', '4,4,3,2']],
+    ['four words for five bands', ['score', SAMPLE, '--band-words', 'ก,ข,ค,ง']],
+    ['one word for two bands', ['score', SAMPLE, '--band-words-en', 'a,b,a,d,e']],
+    ['a colour by its name', ['score', SAMPLE, '--band-colours', 'red,,,,']],
     ['bands off the scale', ['score', SAMPLE, '--bands', '9,4,3,2']],
     ['two places for the result', ['score', SAMPLE, '--out', 'x.xlsx', '--in-place']],
     ['a place for the result of reading', ['read', SAMPLE, '--out', 'x.xlsx']],
@@ -48,6 +51,14 @@ describe('help and version', () => {
         '--lang',
         '--round',
         '--bands',
+        '--between',
+        '--milestones',
+        '--outside',
+        '--decimals',
+        '--band-words',
+        '--band-words-en',
+        '--band-colours',
+        '--policy',
       ]) {
         expect(out).toContain(option);
       }

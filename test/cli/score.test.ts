@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { linkSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { displayWidth } from '../../src/cli/display-width';
 import type { AgreementJson } from '../../src/usecases/agreement-json';
 import { readXlsx } from '../../src/workbook/xlsx';
@@ -175,6 +175,43 @@ describe('kpiscore score', () => {
     };
     expect((JSON.parse(text) as AgreementJson).policy).toEqual(policy);
     expect((JSON.parse((await kpiscore(['score', out, '--json'])).out) as AgreementJson).policy).toEqual(policy);
+  });
+
+  it('takes words and colours of the bands, and keeps those that a later call does not speak of', async () => {
+    const out = folder.path('words.xlsx');
+    const words = ['--band-words', 'ดีเด่น,,,,ปรับปรุง', '--band-colours', ',#c6e7b8,,,', '--lang', 'th'];
+    const { out: text } = await kpiscore(['score', SAMPLE, ...words, '--out', out]);
+    expect(text).toContain('ดีเด่น 4.5 / ดี 3.5');
+    const later = await kpiscore(['score', out, '--json', '--band-words', ',เยี่ยม,,,']);
+    expect((JSON.parse(later.out) as AgreementJson).policy.bandLooks).toEqual([
+      ...[{ th: 'ดีเด่น' }, { th: 'เยี่ยม', colour: '#C6E7B8' }, {}, {}, { th: 'ปรับปรุง' }],
+    ]);
+  });
+
+  it('takes a policy from a file, or from the output of an earlier call; the call goes before it', async () => {
+    const file = folder.path('policy.json');
+    writeFileSync(file, JSON.stringify({ decimals: 2, outside: 'inBase' }));
+    const call = ['score', SAMPLE, '--json', '--policy', file, '--decimals', '3'];
+    const first = await kpiscore(call);
+    const { policy } = JSON.parse(first.out) as AgreementJson;
+    expect(policy).toMatchObject({ decimals: 3, outside: 'inBase', milestones: 'whole' });
+    writeFileSync(file, first.out);
+    const again = await kpiscore(['score', SAMPLE, '--json', '--policy', file]);
+    expect((JSON.parse(again.out) as AgreementJson).policy).toEqual(policy);
+  });
+
+  it.each([
+    ['is not there', null, 'cannot be opened'],
+    ['is no JSON', 'decimals: 2', 'is no JSON'],
+    ['is a list', '[4.5]', 'a setting that is none'],
+    ['has a setting that is none', '{"decimals": 7}', 'decimals 7'],
+    ['has a setting that does not exist', '{"decimal": 2}', 'decimal 2'],
+  ])('refuses a policy file that %s', async (_, text, said) => {
+    const file = folder.path(`policy-${said.length}.json`);
+    if (text !== null) writeFileSync(file, text);
+    const { code, err, stdout } = await kpiscore(['score', SAMPLE, '--policy', file, '--lang', 'en']);
+    expect([code, stdout]).toEqual([1, []]);
+    expect(err).toContain(said);
   });
 });
 

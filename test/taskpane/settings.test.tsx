@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_POLICY } from '../../src/scoring/policy';
 import { renderPane, samplePort, type RenderedPane, type SpiedPort } from './support/render-pane';
 
@@ -43,6 +43,36 @@ describe('settings', () => {
     await user.tab();
     await waitFor(() =>
       expect(port.writeSetting).toHaveBeenCalledWith('policy', { ...DEFAULT_POLICY, bands: [4.75, 3.5, 2.5, 1.5] }),
+    );
+  });
+
+  it('takes names and colours of the bands, and never one name for two of them', async () => {
+    const { user, port } = await openSettings();
+    const good = within(screen.getByRole('group', { name: 'good' }));
+    const word = good.getByRole('textbox', { name: 'good: English name' });
+    await user.type(word, 'great');
+    await user.tab();
+    const none = {};
+    await waitFor(() =>
+      expect(port.writeSetting).toHaveBeenLastCalledWith('policy', {
+        ...DEFAULT_POLICY,
+        bandLooks: [none, { en: 'great' }, none, none, none],
+      }),
+    );
+    expect(await screen.findByRole('region', { name: 'Total score' })).toHaveTextContent('great 3.5');
+    const fair = screen.getByRole('textbox', { name: 'fair: English name' });
+    await user.type(fair, 'Great');
+    await user.tab();
+    expect(screen.getByRole('alert')).toHaveTextContent('no name for two bands');
+    expect(port.writeSetting).toHaveBeenCalledTimes(1);
+    await user.clear(screen.getByRole('textbox', { name: 'fair: English name' }));
+    await user.tab();
+    fireEvent.change(screen.getByLabelText('excellent: colour'), { target: { value: '#004d99' } });
+    await waitFor(() =>
+      expect(port.writeSetting).toHaveBeenLastCalledWith('policy', {
+        ...DEFAULT_POLICY,
+        bandLooks: [{ colour: '#004D99' }, { en: 'great' }, none, none, none],
+      }),
     );
   });
 

@@ -11,7 +11,7 @@ export const bandContent = (score: string, word: string, context: TotalContext):
       : { kind: 'value', value: word }
     : { kind: 'formula', formula: `=${bandCall(score, context)}`, value: word };
 
-/** KPIBAND knows the default cuts only. */
+/** KPIBAND knows the default cuts and words only. */
 export const usesKpiBand = ({ style, policy }: Pick<TotalContext, 'style' | 'policy'>): boolean =>
   style === 'kpi' && isDefaultBands(policy);
 
@@ -24,4 +24,5 @@ export const bandCall = (
   return language === 'th' ? `KPIBAND(${score})` : `KPIBAND(${score},"en")`;
 };
 
-const isDefaultBands = ({ bands }: Policy): boolean => bands.join() === '4.5,3.5,2.5,1.5';
+const isDefaultBands = ({ bands, bandLooks }: Policy): boolean =>
+  bands.join() === '4.5,3.5,2.5,1.5' && (bandLooks ?? []).every(({ th, en }) => th === undefined && en === undefined);

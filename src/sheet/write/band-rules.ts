@@ -1,8 +1,8 @@
 import { BANDS } from '../../scoring/band';
-import type { Policy } from '../../scoring/policy';
+import type { BandLooks, Policy } from '../../scoring/policy';
 import { columnLetters } from '../address';
 import type { BandRules } from '../plan';
-import { BAND_COLOURS } from './band-colours';
+import { bandColours } from './band-colours';
 
 /**
  * One rule set for a column: plain formulas on the score cell of the same row, each true for one band only, so their
@@ -13,6 +13,7 @@ export const bandRules = (
   scoreColumn: number,
   rows: readonly [number, number],
   cuts: Policy['bands'],
+  looks?: BandLooks,
 ): BandRules => {
   const score = `$${columnLetters(scoreColumn)}${rows[0] + 1}`;
   return {
@@ -25,7 +26,7 @@ export const bandRules = (
         ...(atLeast === undefined ? [] : [`${score}>=${atLeast}`]),
         ...(below === undefined ? [] : [`${score}<${below}`]),
       ];
-      return { band, formula: `=AND(${limits.join(',')})`, ...BAND_COLOURS[band] };
+      return { band, formula: `=AND(${limits.join(',')})`, ...bandColours(band, looks) };
     }),
   };
 };

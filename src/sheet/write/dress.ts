@@ -39,7 +39,7 @@ export const dress = (input: DressInput): Dress => {
     ],
     merges: added.flatMap(([, column]) => headerMerge(column, input)),
     columnWidths: added.flatMap(([part, column]) => width(part, column, input)),
-    bandRules: rules(input),
+    bandRules: bandRulesOf(input),
   };
 };
 
@@ -70,11 +70,15 @@ const width = (part: ColumnPart, column: number, { agreement, looks, target, wid
 };
 
 /** On the score and beside it on the word; the same rules for both. */
-const rules = ({ agreement, target, writing }: DressInput): BandRules[] => {
+export const bandRulesOf = ({
+  agreement,
+  target,
+  writing,
+}: Pick<DressInput, 'agreement' | 'target' | 'writing'>): BandRules[] => {
   const score = target.columns.get('score');
   if (score === undefined) return [];
   const rows = [agreement.table.firstRow, target.totalRow] as const;
   return [score, target.columns.get('band')]
     .filter((column) => column !== undefined)
-    .map((column) => bandRules(column, score, rows, writing.policy.bands));
+    .map((column) => bandRules(column, score, rows, writing.policy.bands, writing.policy.bandLooks));
 };

@@ -50,7 +50,7 @@ export const totalContext = (input: TotalContextInput): TotalContext => {
   const columnOf = (part: 'score' | 'weighted') => input.target.columns.get(part) ?? input.target.filled.get(part);
   const column = (part: 'score' | 'weighted') => columnLetters(columnOf(part) ?? 0);
   const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) =>
-    bandWord(band, input.language),
+    bandWord(band, input.language, input.policy.bandLooks),
   );
   const context: TotalContext = {
     ...input,

@@ -98,8 +98,8 @@ const placed = (row: number, target: Target, contents: Partial<Record<Part, Cell
 const failing = (content: CellContent | null, fails: boolean): CellContent | null =>
   fails && content?.kind === 'formula' ? { ...content, value: VALUE_ERROR } : content;
 
-const wordOf = (band: Band | null, { language }: WriteContext): string =>
-  band === null ? '' : bandWord(band, language);
+const wordOf = (band: Band | null, { language, policy }: WriteContext): string =>
+  band === null ? '' : bandWord(band, language, policy.bandLooks);
 
 const totalRowCells = ({ scored, target }: WantedInput, context: TotalContext): Wanted[] => {
   const { score } = scored.overall;

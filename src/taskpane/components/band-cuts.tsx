@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { BANDS } from '../../scoring/band';
-import type { BandPolicy } from '../../scoring/policy';
+import type { BandLooks, BandPolicy } from '../../scoring/policy';
 import { bandWord } from '../../text/words';
 import { useSettingsText } from '../settings-text';
 import { useText } from '../text';
@@ -21,10 +21,12 @@ export function cutsOf(texts: readonly string[]): Cuts | null {
 /** The lowest score of each band. What is not four falling cuts stays in the fields, with a word, and is not taken. */
 export const BandCuts = ({
   cuts,
+  looks,
   disabled,
   choose,
 }: {
   cuts: Cuts;
+  looks: BandLooks | undefined;
   disabled: boolean;
   choose: (cuts: Cuts) => void;
 }) => {
@@ -42,7 +44,11 @@ export const BandCuts = ({
       <legend>{s('bands')}</legend>
       <div className="cuts">
         {texts.map((text, index) => (
-          <Field key={index} label={bandWord(BANDS[index]!, language)} validationState={valid ? 'none' : 'error'}>
+          <Field
+            key={index}
+            label={bandWord(BANDS[index]!, language, looks)}
+            validationState={valid ? 'none' : 'error'}
+          >
             <Input
               type="text"
               inputMode="decimal"

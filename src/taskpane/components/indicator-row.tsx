@@ -29,10 +29,10 @@ export const IndicatorRow = ({ row, scored, correct }: IndicatorProps) => {
             {indicator.code !== null && <span className="row-code number">{indicator.code}</span>}
             {indicator.name}
           </span>
-          <RowScore row={row} decimals={scored.policy.decimals} />
+          <RowScore row={row} policy={scored.policy} />
           {outcome.status === 'scored' && band !== null && (
             <span className="row-gauge">
-              <Gauge score={outcome.score} band={band} small />
+              <Gauge score={outcome.score} band={band} looks={scored.policy.bandLooks} small />
             </span>
           )}
         </button>

@@ -1,13 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { DEFAULT_POLICY, type Policy } from '../../scoring/policy';
+import { DEFAULT_POLICY, type BandLooks, type Policy } from '../../scoring/policy';
 import { useSettingsText } from '../settings-text';
 import { BandCuts } from './band-cuts';
+import { BandLooksForm } from './band-looks';
 import { ChoiceField } from './choice-field';
 
 interface PolicyFormProps {
   readonly policy: Policy;
   readonly disabled: boolean;
   readonly choose: (policy: Policy) => void;
+}
+
+/** Without looks of their own where all are the usual ones. */
+function withLooks({ bandLooks: _, ...policy }: Policy, looks: BandLooks | undefined): Policy {
+  return looks === undefined ? policy : { ...policy, bandLooks: looks };
 }
 
 /** Everything agencies decide differently. SCORING section 7. Each change is kept at once. */
@@ -64,7 +70,19 @@ export const PolicyForm = ({ policy, disabled, choose }: PolicyFormProps) => {
         disabled={disabled}
         choose={(decimals) => set({ decimals })}
       />
-      <BandCuts key={policy.bands.join()} cuts={policy.bands} disabled={disabled} choose={(bands) => set({ bands })} />
+      <BandCuts
+        key={policy.bands.join()}
+        cuts={policy.bands}
+        looks={policy.bandLooks}
+        disabled={disabled}
+        choose={(bands) => set({ bands })}
+      />
+      <BandLooksForm
+        key={JSON.stringify(policy.bandLooks ?? [])}
+        looks={policy.bandLooks}
+        disabled={disabled}
+        choose={(bandLooks) => choose(withLooks(policy, bandLooks))}
+      />
       <Button disabled={disabled} onClick={() => choose(DEFAULT_POLICY)}>
         {s('reset')}
       </Button>

@@ -1,3 +1,4 @@
+import type { Policy } from '../../scoring/policy';
 import type { ScoredIndicator } from '../../sheet/scored-agreement';
 import { formatScore } from '../../text/format';
 import { statusWord } from '../../text/words';
@@ -5,7 +6,7 @@ import { useText } from '../text';
 import { BandMark } from './band-mark';
 
 /** A row's score with its band, or the word for why there is none: never a 0. */
-export const RowScore = ({ row, decimals }: { row: ScoredIndicator; decimals: number }) => {
+export const RowScore = ({ row, policy }: { row: ScoredIndicator; policy: Policy }) => {
   const { language } = useText();
   const { outcome, band } = row;
   if (outcome.status !== 'scored') {
@@ -14,8 +15,8 @@ export const RowScore = ({ row, decimals }: { row: ScoredIndicator; decimals: nu
   }
   return (
     <span className="row-score">
-      <b className="number">{formatScore(outcome.score, decimals)}</b>
-      {band !== null && <BandMark band={band} />}
+      <b className="number">{formatScore(outcome.score, policy.decimals)}</b>
+      {band !== null && <BandMark band={band} looks={policy.bandLooks} />}
     </span>
   );
 };

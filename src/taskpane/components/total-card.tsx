@@ -26,9 +26,9 @@ export const TotalCard = ({ scored }: { scored: ScoredAgreement }) => {
           <div className="total-line">
             <span className="total-score number">{formatScore(score, policy.decimals)}</span>
             <span className="quiet">{t('outOfFive')}</span>
-            <BandMark band={band} />
+            <BandMark band={band} looks={policy.bandLooks} />
           </div>
-          <Gauge score={score} band={band} />
+          <Gauge score={score} band={band} looks={policy.bandLooks} />
         </>
       )}
       <div className="total-foot">

@@ -1,5 +1,5 @@
 import { bandOf } from '../../scoring/band';
-import type { BandPolicy } from '../../scoring/policy';
+import type { Policy } from '../../scoring/policy';
 import type { Total } from '../../scoring/total';
 import type { Group } from '../../sheet/agreement';
 import type { ScoredAgreement } from '../../sheet/scored-agreement';
@@ -25,17 +25,7 @@ export const TotalsView = ({ scored }: { scored: ScoredAgreement }) => {
       <ul className="rows">
         {groups.map((group, index) => {
           const total = totals[index];
-          return (
-            total && (
-              <GroupTotal
-                key={`${group.row}-${index}`}
-                group={group}
-                total={total}
-                cuts={policy.bands}
-                decimals={policy.decimals}
-              />
-            )
-          );
+          return total && <GroupTotal key={`${group.row}-${index}`} group={group} total={total} policy={policy} />;
         })}
       </ul>
     </section>
@@ -45,14 +35,13 @@ export const TotalsView = ({ scored }: { scored: ScoredAgreement }) => {
 interface GroupTotalProps {
   readonly group: Group;
   readonly total: Total;
-  readonly cuts: BandPolicy['cuts'];
-  readonly decimals: number;
+  readonly policy: Policy;
 }
 
-const GroupTotal = ({ group, total, cuts, decimals }: GroupTotalProps) => {
+const GroupTotal = ({ group, total, policy }: GroupTotalProps) => {
   const { t } = useText();
   const { score } = total;
-  const band = score === null ? null : bandOf(score, cuts);
+  const band = score === null ? null : bandOf(score, policy.bands);
   return (
     <li className="group">
       <span>
@@ -63,13 +52,13 @@ const GroupTotal = ({ group, total, cuts, decimals }: GroupTotalProps) => {
         <span className="row-score row-status">{t('noTotal')}</span>
       ) : (
         <span className="row-score">
-          <b className="number">{formatScore(score, decimals)}</b>
-          <BandMark band={band} />
+          <b className="number">{formatScore(score, policy.decimals)}</b>
+          <BandMark band={band} looks={policy.bandLooks} />
         </span>
       )}
       {score !== null && band !== null && (
         <span className="row-gauge">
-          <Gauge score={score} band={band} small />
+          <Gauge score={score} band={band} looks={policy.bandLooks} small />
           <Coverage total={total} />
         </span>
       )}

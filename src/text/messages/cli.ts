@@ -86,6 +86,18 @@ export const cliMessages = defineMessages({
   noFile: { th: (f) => `ยังไม่ได้บอกไฟล์ให้คำสั่ง ${f('what')}`, en: (f) => `${f('what')} needs a file` },
   badOption: { th: (f) => `ตัวเลือกไม่ถูกต้อง: ${f('what')}`, en: (f) => `Not a valid option: ${f('what')}` },
   badValue: { th: (f) => `ค่าของตัวเลือกไม่ถูกต้อง: ${f('what')}`, en: (f) => `Not a valid value: ${f('what')}` },
+  policyUnreadable: {
+    th: (f) => `เปิดไฟล์เกณฑ์การคิดคะแนน ${f('file')} ไม่ได้ (${f('what')})`,
+    en: (f) => `The policy file ${f('file')} cannot be opened (${f('what')})`,
+  },
+  policyNotJson: {
+    th: (f) => `ไฟล์เกณฑ์การคิดคะแนน ${f('file')} ไม่ใช่ JSON (${f('what')})`,
+    en: (f) => `The policy file ${f('file')} is no JSON (${f('what')})`,
+  },
+  policySetting: {
+    th: (f) => `ไฟล์เกณฑ์การคิดคะแนน ${f('file')} มีค่าที่ใช้ไม่ได้: ${f('what')}`,
+    en: (f) => `The policy file ${f('file')} holds a setting that is none: ${f('what')}`,
+  },
   outAndInPlace: {
     th: 'ใช้ --out กับ --in-place พร้อมกันไม่ได้',
     en: '--out and --in-place cannot be used together',
@@ -116,6 +128,9 @@ export const cliMessages = defineMessages({
   --outside excluded|asOne|inBase            แถวที่ไม่มีคะแนน: ไม่นับน้ำหนัก นับเป็น 1 หรือคงน้ำหนักไว้
   --decimals 2|3|4        ทศนิยมของคะแนน
   --bands 4.5,3.5,2.5,1.5 เกณฑ์แถบสี
+  --band-words คำ,คำ,…    คำของห้าระดับผล จากสูงไปต่ำ (--band-words-en สำหรับภาษาอังกฤษ) เว้นว่างคือใช้คำเดิม
+  --band-colours สี,สี,…  สีของห้าระดับผล เช่น #1E7B34 สีตัวอักษรเลือกให้อ่านออกเสมอ
+  --policy ไฟล์.json      เกณฑ์การคิดคะแนนทั้งชุด (หรือผลของ --json) ตัวเลือกข้างบนมาก่อน
   -h, --help   -v, --version
 
 รหัสผลลัพธ์: 0 สำเร็จ  1 เรียกใช้ไม่ถูกต้อง  2 อ่านหรือเขียนไฟล์ไม่ได้  3 ไม่พบชีตตัวชี้วัด`,
@@ -142,6 +157,9 @@ Options
   --outside excluded|asOne|inBase            rows without a score: out of the base, count as 1, in the base
   --decimals 2|3|4        decimals of a score
   --bands 4.5,3.5,2.5,1.5 cuts of the colour bands
+  --band-words A,B,C,D,E  Thai words of the bands, highest first (--band-words-en: English); an empty one stays
+  --band-colours A,…,E    colours of the bands, as #1E7B34; the text colour is chosen to be readable
+  --policy FILE.json      a whole policy (or the output of --json); the options above go before it
   -h, --help   -v, --version
 
 Exit codes: 0 done  1 wrong call  2 a file cannot be read or written  3 no sheet with indicators`,

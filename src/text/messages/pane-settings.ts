@@ -58,6 +58,18 @@ export const settingsMessages = defineMessages({
     th: 'ใส่ตัวเลขมากกว่า 1 แต่ไม่เกิน 5 และเรียงจากมากไปน้อย',
     en: 'Enter numbers above 1 and up to 5, from high to low.',
   },
+  bandLooks: { th: 'คำและสีของแต่ละระดับผล', en: 'Names and colours of the bands' },
+  bandLooksHint: {
+    th: 'เว้นว่างคือใช้คำปกติ สีตัวอักษรเลือกให้อ่านออกเสมอ',
+    en: 'Leave a name empty for the usual one. The text colour is chosen to be readable.',
+  },
+  bandWordTh: { th: (f) => `${f('band')}: คำไทย`, en: (f) => `${f('band')}: Thai name` },
+  bandWordEn: { th: (f) => `${f('band')}: คำอังกฤษ`, en: (f) => `${f('band')}: English name` },
+  bandColour: { th: (f) => `${f('band')}: สี`, en: (f) => `${f('band')}: colour` },
+  bandWordsInvalid: {
+    th: 'ใส่คำไม่เกิน 30 ตัวอักษร และไม่ให้สองระดับใช้คำเดียวกัน',
+    en: 'Use up to 30 letters, and no name for two bands.',
+  },
   round: { th: 'รอบการรายงาน', en: 'Reporting round' },
   months: { th: (f) => `รอบ ${f('months')} เดือน`, en: (f) => `${f('months')} months` },
   reset: { th: 'คืนค่าเริ่มต้น', en: 'Back to the defaults' },

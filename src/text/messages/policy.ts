@@ -8,6 +8,7 @@ export const policyMessages = defineMessages({
     en: (f) =>
       `Scored by: ${f('between')} · ${f('milestones')} · ${f('outside')} · ${f('decimals')} decimals · bands from ${f('bands')} · ${f('round')}-month round`,
   },
+  ownColours: { th: ' (สีกำหนดเอง)', en: ' (own colours)' },
   betweenInterpolate: { th: 'ระหว่างระดับเทียบบัญญัติไตรยางศ์', en: 'straight lines between levels' },
   betweenStep: { th: 'ทุกแถวนับเฉพาะระดับเต็ม', en: 'whole levels for every row' },
   milestonesWhole: { th: 'ขั้นความสำเร็จนับเต็มขั้น', en: 'milestones by whole steps' },
