@@ -5,7 +5,7 @@ import type { CellValue } from '../text/cell';
 import type { Language } from '../text/language';
 import type { WorkbookPort, WriteWatch } from '../workbook/port';
 import { scoreSheet } from './score-sheet';
-import { writeStyle } from './style-setting';
+import { STYLE_SETTING, writeStyle } from './style-setting';
 import { readRecord } from './write-record';
 
 export interface ConvertSheetOptions {
@@ -42,10 +42,11 @@ export const convertSheet = async (port: WorkbookPort, options: ConvertSheetOpti
     language,
     parts: partsOf(record),
     groups: record.groups ?? true,
+    keep: { [STYLE_SETTING]: to },
     ...(watch && { watch }),
   });
   if (!result.found) return null;
-  await writeStyle(port, to);
+  if (!result.written) await writeStyle(port, to);
   const { plan, written } = result;
   const changedByHand = plan.issues.filter(({ code }) => code === 'cellChangedByHand').length;
   return { from: record.style, to, written, differing: differingNumbers(plan), changedByHand };

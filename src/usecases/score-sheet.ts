@@ -31,6 +31,8 @@ export interface ScoreSheetOptions {
   readonly holdConflicts?: boolean;
   /** Hears how far a large write is, and may stop it. */
   readonly watch?: WriteWatch;
+  /** Settings that are kept with the workbook in the same write, when there is one. */
+  readonly keep?: Readonly<Record<string, unknown>>;
   /** Plans, and writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -95,7 +97,7 @@ const scoreOnce = async (
   const open = asked || plan.conflicts.some(({ part }) => options.resolve?.[part] === undefined);
   const held = options.holdConflicts === true && open;
   const write = options.dryRun !== true && !plan.empty && !held;
-  if (write) await port.apply(plan, options.watch);
+  if (write) await port.apply(options.keep ? { ...plan, settings: options.keep } : plan, options.watch);
   return { found: true, sheet, scored, plan, style, written: write, readAgain, held };
 };
 

@@ -45,21 +45,13 @@ async function apply(port: WorkbookPort, { grid, record, sheet }: Found, cells: 
   const area = around(cells);
   const looks = await port.looks(sheet, area);
   const kept = keptTexts(cells, (row, column) => looks[row - area.top]?.[column - area.left]);
-  const [formats, numbers] = planNumbers(kept, grid, record);
   const setting = numbersSetting(sheet);
   const earlier = parseNumbersRecord(await port.readSetting(setting));
-  // The texts are kept before they are replaced: a write that fails in between must not lose them.
   const places = new Set(kept.map(({ row, column }) => `${row},${column}`));
   const others = (earlier?.cells ?? []).filter(({ row, column }) => !places.has(`${row},${column}`));
   const keep: NumbersRecord = { version: 1, cells: [...others, ...kept] };
-  await port.writeSetting(setting, keep);
-  try {
-    await port.apply(formats);
-    await port.apply(numbers);
-  } catch (error) {
-    await port.writeSetting(setting, earlier);
-    throw error;
-  }
+  // The texts are kept in the same write that replaces them: neither is ever there without the other.
+  await port.apply({ ...planNumbers(kept, grid, record), settings: { [setting]: keep } });
 }
 
 const around = (cells: readonly TextNumber[]): Area => {
@@ -82,8 +74,9 @@ export async function turnBackIntoTexts(port: WorkbookPort, sheet: string): Prom
   const reading = await readAgreement(port, sheet, undefined, []);
   const grid = reading.found ? reading.grid : await port.snapshot(sheet);
   const plan = planTexts(kept, grid, reading.found ? reading.record : null);
-  if (!plan.empty) await port.apply(plan);
-  await port.writeSetting(numbersSetting(sheet), null);
+  const setting = numbersSetting(sheet);
+  if (plan.empty) await port.writeSetting(setting, null);
+  else await port.apply({ ...plan, settings: { [setting]: null } });
   return plan.contents.length;
 }
 

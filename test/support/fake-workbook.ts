@@ -163,6 +163,7 @@ export class FakeWorkbook implements WorkbookPort {
       }
       this.applied.push(plan);
       write(sheet, plan);
+      for (const [key, value] of Object.entries(plan.settings ?? {})) this.settings.set(key, value);
       this.settings.set(
         recordSetting(plan.sheet),
         plan.record === null ? null : JSON.parse(JSON.stringify(plan.record)),

@@ -51,25 +51,16 @@ const block = (cell: KeptText, value: string | number): ContentBlock => {
   return { area: cellArea(cell), cells: [[content]] };
 };
 
-/**
- * Texts become numbers. Two plans, because a number put into a cell with the format Text (`@`) becomes a text again: the
- * first sets formats and alignment (a text looks the same in them), the second the numbers.
- */
-export function planNumbers(
-  cells: readonly KeptText[],
-  grid: SheetGrid,
-  record: WriteRecord | null,
-): readonly [WritePlan, WritePlan] {
-  const looks = cells.map((cell) => ({
+/** Texts become numbers. Formats go before contents: a number put into a cell with the format Text (`@`) becomes a text again. */
+export const planNumbers = (cells: readonly KeptText[], grid: SheetGrid, record: WriteRecord | null): WritePlan => ({
+  ...base(grid, record),
+  contents: cells.map((cell) => block(cell, cell.value)),
+  looks: cells.map((cell) => ({
     area: cellArea(cell),
     look: { numberFormat: cell.numberFormat, ...(cell.alignedByKind ? { horizontal: 'left' as const } : {}) },
-  }));
-  const before = cells.map(({ row, column }) => heldAt(grid, row, column));
-  return [
-    { ...base(grid, record), looks, before },
-    { ...base(grid, record), contents: cells.map((cell) => block(cell, cell.value)), before },
-  ];
-}
+  })),
+  before: cells.map(({ row, column }) => heldAt(grid, row, column)),
+});
 
 /** Numbers that are still what was made of a text become that text again; what was typed since stays. */
 export function planTexts(kept: NumbersRecord, grid: SheetGrid, record: WriteRecord | null): WritePlan {

@@ -10,7 +10,7 @@ import { setLook } from './set-look';
 import { askSettings, putSettings, settled } from './settings';
 import { askTables, grows, isResized, resizeTable } from './tables';
 import { entryOfValue } from './values';
-import { runSteps, type Step } from './write';
+import { generalAgain, runSteps, type Step } from './write';
 
 /** What the cells of an area held; null for those the plan does not touch. */
 function entriesOf(area: Area, before: readonly CellBefore[]): (string | number | boolean | null)[][] {
@@ -48,14 +48,15 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, im
   await runSteps(context, [
     ...resized(grows),
     ...plan.merges.map((area) => step(200, () => rangeOf(sheet, area).unmerge())),
+    ...image.looks.map(({ area, look }) => step(1_500, () => setLook(sheet, area, look))),
     ...areas.map((area) =>
       step(
         60 * rowsOf(area) * columnsOf(area),
         () => void (rangeOf(sheet, area).formulas = entriesOf(area, image.cells)),
       ),
     ),
+    ...generalAgain(image.looks).map(({ area, look }) => step(400, () => setLook(sheet, area, look))),
     ...resized((table) => !grows(table)),
-    ...image.looks.map(({ area, look }) => step(1_500, () => setLook(sheet, area, look))),
     ...image.merges.map((area) => step(200, () => rangeOf(sheet, area).merge(false))),
     ...image.widths.map(({ column, points }) => step(200, () => setWidth(sheet, column, points))),
     step(4_000, () => restoreRules(sheet, image.rules, ownRules(rules))),

@@ -1,13 +1,14 @@
 import type { Area } from '../../sheet/grid';
-import type { ContentBlock, WritePlan } from '../../sheet/plan';
+import type { ContentBlock, LookBlock, WritePlan } from '../../sheet/plan';
 import { WorkbookError, type WriteWatch } from '../port';
+import { withSetting, type Settings } from '../settings';
 import { addRules, removeRules } from './band-rules';
 import { pointsOf, setWidth } from './column-width';
 import { recordKey, type BeforeImage } from './image';
 import { overlaps, sameArea } from './merges';
 import { around, rangeOf } from './range';
 import { setLook } from './set-look';
-import { putSetting } from './settings';
+import { putSettings } from './settings';
 import { grows, resizeTable } from './tables';
 import { entryOf } from './values';
 
@@ -56,11 +57,24 @@ const mergedAgain = ({ resets = [], unmerges = [] }: WritePlan, { merges }: Befo
     (merge) => resets.some((area) => overlaps(area, merge)) && !unmerges.some((area) => sameArea(area, merge)),
   );
 
+/** The record, and what else is kept with this write. */
+const settingsAfter = (plan: WritePlan, { settings }: BeforeImage): Settings =>
+  Object.entries({ ...plan.settings, [recordKey(plan)]: plan.record }).reduce(
+    (all, [key, value]) => withSetting(all, key, value),
+    settings,
+  );
+
 /** Where formulas are written; in manual mode they are calculated at once, the rest of the workbook stays as it is. */
 const calculated = ({ contents }: WritePlan): Area[] => {
   const area = around(contents.map((block) => block.area));
   return area === null ? [] : [area];
 };
+
+/** The blocks of looks without a number format, as nothing but that. */
+export const generalAgain = (looks: readonly LookBlock[]): LookBlock[] =>
+  looks
+    .filter(({ look }) => look.numberFormat === 'General')
+    .map(({ area }) => ({ area, look: { numberFormat: 'General' } }));
 
 /** The whole write in order. Settings come last: the record says what was written, so it must not be there before. */
 export function writeSteps(
@@ -80,14 +94,17 @@ export function writeSteps(
     ...(plan.unmerges ?? []).map((area) => small(() => rangeOf(sheet, area).unmerge())),
     ...(plan.resets ?? []).map((area) => small(() => rangeOf(sheet, area).clear('Formats'))),
     ...mergedAgain(plan, image).map((area) => small(() => rangeOf(sheet, area).merge(false))),
-    ...plan.contents.flatMap((block) => contentSteps(sheet, block)),
-    ...resized(tables.filter(grows)),
+    // Looks come first: what is put into a cell of the format Text becomes a text. A formula may bring a format with it
+    // where there was none, so General is set once more.
     ...plan.looks.map(({ area, look }) => small(() => setLook(sheet, area, look), LOOK_BYTES)),
+    ...plan.contents.flatMap((block) => contentSteps(sheet, block)),
+    ...generalAgain(plan.looks).map(({ area, look }) => small(() => setLook(sheet, area, look))),
+    ...resized(tables.filter(grows)),
     ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.columnWidths.map(({ column, width }) => small(() => setWidth(sheet, column, pointsOf(width)))),
     small(() => addRules(sheet, plan.bandRules), 4_000),
     ...(image.manualCalculation ? calculated(plan).map((area) => small(() => rangeOf(sheet, area).calculate())) : []),
-    small(() => putSetting(context, image.part, recordKey(plan), plan.record)),
+    small(() => putSettings(context, image.part, settingsAfter(plan, image))),
   ];
 }
 

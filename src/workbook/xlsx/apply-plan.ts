@@ -68,7 +68,7 @@ export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
     throw new WorkbookError('changedMeanwhile', { sheet: entry.name, cell: cellName(changed.row, changed.column) });
   if (isProtected(sheet)) refuseProtected(plan, entry.name, protectionOf(sheet, file, plan));
   return applyEdits(file, {
-    settings: { [recordSetting(plan.sheet)]: plan.record },
+    settings: { ...plan.settings, [recordSetting(plan.sheet)]: plan.record },
     sheets: [
       {
         sheet: entry.name,
