@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { HostConditionalFormat } from '../workbook/host-workbook';
 import { areaOf, rangeOf } from './areas';
+import { calculatedRule, writtenRule } from './bounds-rule';
 
 const HIGHLIGHT = 'highlightCell';
 const FORMULA = 'formula';
@@ -14,7 +15,7 @@ export function readRules(sheet: FWorksheet): HostConditionalFormat[] {
     return {
       id: cfId,
       area: areaOf(range),
-      formula: rule.value,
+      formula: writtenRule(rule.value),
       fill: rule.style.bg?.rgb ?? null,
       fontColor: rule.style.cl?.rgb ?? null,
       stopIfTrue,
@@ -32,6 +33,6 @@ export function ruleOf(rule: HostConditionalFormat): IConditionFormattingRule {
     cfId: rule.id,
     ranges: [rangeOf(rule.area)],
     stopIfTrue: rule.stopIfTrue,
-    rule: { type: HIGHLIGHT, subType: FORMULA, value: rule.formula, style },
+    rule: { type: HIGHLIGHT, subType: FORMULA, value: calculatedRule(rule.formula), style },
   } as IConditionFormattingRule;
 }

@@ -1,6 +1,7 @@
 import type { BaseValueObject, FunctionVariantType, IFunctionInfo } from '@univerjs/engine-formula';
 import type { FunctionCall } from '../office/functions/custom-function-caller';
 import type { FunctionAnswer } from '../office/functions/function-values';
+import { isWithin } from './bounds-rule';
 import { argumentOf, BUSY, isWaiting, resultOf } from './function-values';
 import type { WaitingCell } from './function-waves';
 import { engine } from './univer';
@@ -39,6 +40,21 @@ export function functionClass(name: string, ask: AskFunction, addressOf: (cell: 
       const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       const answer = ask({ name, args, address: addressOf(cell) }, cell);
       return answer ? resultOf(answer, { unitId: this.unitId ?? '', sheetId: cell.sheetId }) : busy;
+    }
+  };
+}
+
+/** The function class behind rules that compare a cell with bounds (bounds-rule.ts). */
+export function withinClass(): unknown {
+  const { BaseFunction, BooleanValueObject } = engine();
+  return class extends BaseFunction {
+    override needsReferenceObject = true;
+    override minParams = 3;
+    override maxParams = 3;
+
+    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+      const [value, from, below] = (variants as FunctionVariantType[]).map(argumentOf);
+      return BooleanValueObject.create(isWithin(value, from, below));
     }
   };
 }

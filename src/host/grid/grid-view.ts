@@ -2,10 +2,11 @@ import { patchXlsx, readXlsx } from '../../workbook/xlsx';
 import type { FunctionAnswer } from '../office/functions/function-values';
 import type { HostSheet, HostValue } from '../workbook/host-workbook';
 import { a1 } from './areas';
+import { WITHIN } from './bounds-rule';
 import type { Box } from './cell-places';
 import { editsBetween } from './changes';
 import { ChartLayer } from './chart-layer';
-import { type FunctionDescription, functionClass, functionHelp } from './custom-functions';
+import { type FunctionDescription, functionClass, functionHelp, withinClass } from './custom-functions';
 import { type CallFunctions, FunctionWaves, type WaitingCell } from './function-waves';
 import { loadedWorkbook } from './load-workbook';
 import { createGrid, type GridEngine } from './univer';
@@ -44,7 +45,13 @@ export class GridView {
     this.grid = createGrid({
       container,
       words,
-      functions: names.map((name) => [functionClass(name, (call, cell) => this.ask(call, cell), address), name]),
+      functions: [
+        ...names.map((name): [unknown, string] => [
+          functionClass(name, (call, cell) => this.ask(call, cell), address),
+          name,
+        ]),
+        [withinClass(), WITHIN],
+      ],
       descriptions: functions.map(functionHelp),
     });
     this.charts = new ChartLayer(container.parentElement ?? container, chartNote);
