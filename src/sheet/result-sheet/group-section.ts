@@ -84,7 +84,7 @@ const groupRow = (draft: SheetDraft, row: number, { group, total, nested }: Grou
 
 const rating = (draft: SheetDraft, row: number, score: number | null, context: ResultContext): void => {
   const { columns, policy, language } = context;
-  const word = score === null ? NOTHING : bandWord(bandOf(score, policy.bands), language);
+  const word = score === null ? NOTHING : bandWord(bandOf(score, policy.bands), language, policy.bandLooks);
   const cell = cellOf(columns, 'score', row);
   const formula = `=IF(ISNUMBER(${cell}),${bandOfCell(cell, context)},"${NOTHING}")`;
   draft.put(row, columnAt(columns, 'rating'), live(context, formula, word));

@@ -124,11 +124,11 @@ export const scoreCell = (row: ScoredIndicator, at: number, context: ResultConte
 
 /** The band's word, or in words why the row is not scored. */
 export const ratingCell = (row: ScoredIndicator, at: number, context: ResultContext): CellContent => {
-  const { columns, language, say, words: written } = context;
+  const { columns, language, policy, say, words: written } = context;
   const shown = shownScore(row, written);
   const failed = row.outcome.status === 'error' ? String(shown) : written.notScored;
   const none = say('noResult');
-  const now = row.band !== null ? bandWord(row.band, language) : shown === '' ? none : String(shown);
+  const now = row.band !== null ? bandWord(row.band, language, policy.bandLooks) : shown === '' ? none : String(shown);
   const ref = rawScoreRef(row, at, context);
   const score = cellOf(columns, 'score', at);
   const why = `IF(ISERROR(${ref}),${textLiteral(failed)},IF(${ref}="",${textLiteral(none)},${ref}))`;
