@@ -1,15 +1,15 @@
-import { BANDS, bandOf } from '../../scoring/band';
+import { BANDS, bandOf, lookOf } from '../../scoring/band';
 import type { Band } from '../../scoring/band';
 import type { CellContent } from '../plan';
 import { textLiteral } from '../portable/literal';
 import type { ChartPlan } from '../sheet-plan';
 import { BAND_COLOURS } from '../write/band-colours';
+import { MOST_BARS } from './chart-places';
 import { cellOf, cellsOf } from './columns';
 import type { ResultContext } from './context';
 import { inDigits } from './context';
 import type { SheetDraft } from './draft';
 import { rawColumn } from './indicator-cells';
-import { MOST_BARS } from './places';
 
 /** A bar is drawn in the light colours' stronger form where the fill of a cell would be too pale on white. */
 const BARS: Readonly<Record<Band, string>> = {
@@ -52,7 +52,7 @@ const feed = (
     series: BANDS.map((band, at) => ({
       name: bandWords[at] ?? band,
       values: cellsOf(top, left + 1 + at, bottom, left + 1 + at),
-      fill: BARS[band],
+      fill: lookOf(band, policy.bandLooks).colour ?? BARS[band],
     })),
   };
 };
@@ -122,30 +122,22 @@ const PER_CHART = 6;
 
 /** The hidden columns right of the printed ones, and the charts that show them. */
 export const chartFeeds = (draft: SheetDraft, context: ResultContext): Feeds => {
-  const { places, columns, scored, say, formats } = context;
+  const { places, scored, say, formats } = context;
   const raw = rawColumn(context);
   const left = raw + 1;
   const axis = { min: 0, max: 5, majorUnit: 1, format: formats.axis };
-  const place = (from: number, to: number) => cellsOf(places.chartTop, from, places.chartBottom, to);
   const groups = groupBars(context);
   const tooMany = scored.indicators.length > MOST_BARS;
   const charts: ChartPlan[] = [];
-  if (groups !== null) {
+  if (groups !== null && places.charts.groups !== null) {
     const fed = feed(draft, left + PER_CHART, places.groups?.first ?? 0, groups.bars, context);
-    const right = tooMany ? columns.last : 1;
-    charts.push({ kind: 'column', name: NAMES.groups, title: say(groups.title), ...fed, axis, place: place(0, right) });
+    const place = places.charts.groups;
+    charts.push({ kind: 'column', name: NAMES.groups, title: say(groups.title), ...fed, axis, place });
   }
-  if (!tooMany && scored.indicators.length > 0) {
+  if (places.charts.bars !== null) {
     const fed = feed(draft, left, places.first, indicatorBars(context), context);
-    const from = groups === null ? 0 : 2;
-    charts.push({
-      kind: 'bar',
-      name: NAMES.indicators,
-      title: say('indicatorChart'),
-      ...fed,
-      axis,
-      place: place(from, columns.last),
-    });
+    const place = places.charts.bars;
+    charts.push({ kind: 'bar', name: NAMES.indicators, title: say('indicatorChart'), ...fed, axis, place });
   }
   const hidden = Array.from({ length: 1 + 2 * PER_CHART }, (_, index) => raw + index);
   return { charts, hiddenColumns: hidden, tooMany };

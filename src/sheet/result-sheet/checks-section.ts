@@ -1,6 +1,5 @@
-import type { Issue } from '../../text/issue';
 import { describeIssue } from '../../text/messages';
-import { parseA1 } from '../address';
+import { MOST_CHECKS, checksOf } from './check-lines';
 import { cellsOf, widthOf } from './columns';
 import type { ResultContext } from './context';
 import type { SheetDraft } from './draft';
@@ -8,35 +7,15 @@ import { heightOfLines, linesOf } from './lines';
 import { WORDS } from './look';
 import { body, headerRow, headingRow } from './table-looks';
 
-/** More would bury the signatures; the pane has them all. */
-export const MOST_CHECKS = 15;
-
-const GRAVITY = ['error', 'warning', 'info'] as const;
-
-/** The sheet's and the rows' issues, gravest first, then from the top of the sheet down. */
-export const checksOf = ({ scored }: Pick<ResultContext, 'scored'>): Issue[] => {
-  const { agreement } = scored;
-  const all = [...agreement.issues, ...agreement.indicators.flatMap(({ issues }) => issues)];
-  const rowOf = ({ cell }: Issue): number => (cell === null ? -1 : (parseA1(cell)?.top ?? 0));
-  return all
-    .map((issue, index) => ({ issue, index }))
-    .sort(
-      (a, b) =>
-        GRAVITY.indexOf(a.issue.severity) - GRAVITY.indexOf(b.issue.severity) ||
-        rowOf(a.issue) - rowOf(b.issue) ||
-        a.index - b.index,
-    )
-    .map(({ issue }) => issue);
-};
-
-/** What should be looked at before anybody signs; gives the row below. */
-export const checksSection = (draft: SheetDraft, number: string, context: ResultContext): number => {
-  const { columns, places, say, language } = context;
-  const checks = checksOf(context);
+/** What should be looked at before anybody signs. */
+export const checksSection = (draft: SheetDraft, number: string, context: ResultContext): void => {
+  const { columns, places, say, language, scored } = context;
+  const checks = checksOf(scored.agreement);
+  draft.height(places.heading - 1, 12);
   headingRow(draft, places.checks, `${number} ${say('checksHeading')}`, columns);
   if (checks.length === 0) {
     draft.text(places.checks + 1, 0, say('noChecks'));
-    return places.checks + 2;
+    return;
   }
   const { last } = columns;
   const header = [
@@ -61,5 +40,4 @@ export const checksSection = (draft: SheetDraft, number: string, context: Result
   }
   const more = checks.length - MOST_CHECKS;
   if (more > 0) line('', say('moreChecks', { count: more }), '');
-  return row;
 };

@@ -6,16 +6,18 @@ export type ResultColumn = 'code' | 'name' | 'weight' | 'target' | 'result' | 's
 const ALL: readonly ResultColumn[] = ['code', 'name', 'weight', 'target', 'result', 'score', 'weighted', 'rating'];
 /** Characters. */
 const WIDTHS: Readonly<Record<ResultColumn, number>> = {
-  code: 8,
-  name: 30,
-  weight: 8,
-  target: 8,
-  result: 10.5,
-  score: 9.5,
-  weighted: 10,
-  rating: 13,
+  code: 7.5,
+  name: 33,
+  weight: 7.5,
+  target: 7.5,
+  result: 10,
+  score: 8.5,
+  weighted: 9.5,
+  rating: 11.5,
 };
-const WIDE_NAME = 66;
+/** Of the column of names where the page lies. */
+const WIDE_NAME = 72;
+export const NAME_WIDTH = WIDTHS.name;
 /** Characters of a Calibri 11 column to points, with its padding. */
 const POINTS = 5.25;
 const PADDING = 3.75;
@@ -61,3 +63,16 @@ export const widthOf = ({ widths }: ResultColumns, left: number, right: number):
   widths.slice(left, right + 1).reduce((sum, width) => sum + pointsOf(width), 0);
 
 export const cellsOf = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
+
+/** A4 without the margins that Excel gives a new sheet (0.7 and 0.75 inches), in points. */
+const PORTRAIT = { width: 494, height: 734 } as const;
+const LANDSCAPE = { width: 741, height: 487 } as const;
+/** Estimated heights and widths are a little off; a page is not filled to its last line. */
+const SAFETY = 0.96;
+
+/** Points of rows that fit on one page, printed one page wide. */
+export const roomOnPage = (columns: ResultColumns): number => {
+  const paper = columns.landscape ? LANDSCAPE : PORTRAIT;
+  const scale = Math.min(1, paper.width / widthOf(columns, 0, columns.last));
+  return (paper.height / scale) * SAFETY;
+};

@@ -11,9 +11,10 @@ import type { FormulaStyle, WriteRecord } from '../plan';
 import type { ScoredAgreement } from '../scored-agreement';
 import type { WriteContext } from '../write/score-cells';
 import { sheetLanguage, usesThaiDigits } from '../write/sheet-language';
+import { placeCharts } from './chart-places';
+import { checkLines } from './check-lines';
 import type { ResultColumns } from './columns';
-import { resultColumns } from './columns';
-import { pointsOf } from './columns';
+import { NAME_WIDTH, pointsOf, resultColumns, widthOf } from './columns';
 import { groupRowsOf } from './group-rows';
 import type { GroupRow } from './group-rows';
 import { linesOf } from './lines';
@@ -51,17 +52,21 @@ export interface ResultInput {
 
 /** More lines than this on average, and the names need a broad column: the page then lies. */
 const MOST_LINES = 2.6;
-const PORTRAIT_NAME = 30;
 
 export const contextOf = ({ scored, grid, record, style, language: otherwise }: ResultInput): ResultContext => {
   const { agreement, policy } = scored;
   const language = sheetLanguage(agreement, grid, otherwise);
   const thaiDigits = usesThaiDigits(agreement, grid);
   const digits = (text: string): string => (thaiDigits ? toThaiDigits(text) : text);
-  const lines = agreement.indicators.map(({ name }) => linesOf(name, pointsOf(PORTRAIT_NAME)));
+  const lines = agreement.indicators.map(({ name }) => linesOf(name, pointsOf(NAME_WIDTH)));
   const average = lines.reduce((sum, count) => sum + count, 0) / Math.max(1, lines.length);
   const groups = groupRowsOf(scored);
-  const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) => bandWord(band, language));
+  const columns = resultColumns(agreement.table.columns.target !== undefined, average > MOST_LINES);
+  const names = groups.map(({ group }) => linesOf(group.name, widthOf(columns, 0, 1)));
+  const chartPlaces = (top: number) => placeCharts(top, names, agreement.indicators.length, columns);
+  const [excellent = '', good = '', fair = '', low = '', veryLow = ''] = BANDS.map((band) =>
+    bandWord(band, language, policy.bandLooks),
+  );
   return {
     scored,
     grid,
@@ -73,8 +78,8 @@ export const contextOf = ({ scored, grid, record, style, language: otherwise }: 
     words: WRITTEN[language],
     groups,
     linked: style === 'values' ? null : linkedScores(agreement, grid, record),
-    columns: resultColumns(agreement.table.columns.target !== undefined, average > MOST_LINES),
-    places: placesOf(groups.length, agreement.indicators.length),
+    columns,
+    places: placesOf(groups.length, chartPlaces, checkLines(agreement), agreement.indicators.length),
     formats: numberFormats(
       policy.decimals,
       thaiDigits,

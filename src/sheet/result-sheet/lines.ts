@@ -1,8 +1,8 @@
 /** Points of one line of 14-point letters, and of the rest of its row. */
-const LINE = 19;
-const REST = 4;
+const LINE = 21;
+const REST = 2;
 /** A letter of TH Sarabun New on average, as a share of its size; breaking at words wastes some of the line. */
-const LETTER = 0.42;
+const LETTER = 0.39;
 const CELL_PADDING = 8;
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 

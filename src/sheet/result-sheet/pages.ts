@@ -1,65 +1,56 @@
 import type { PagePlan } from '../sheet-plan';
-import { cellsOf, widthOf } from './columns';
+import { cellsOf, roomOnPage } from './columns';
 import type { ResultContext } from './context';
 import type { SheetDraft } from './draft';
 
-/** A4 without the margins that Excel gives a new sheet (0.7 and 0.75 inches), in points. */
-const PORTRAIT = { width: 494, height: 734 } as const;
-const LANDSCAPE = { width: 741, height: 487 } as const;
-/** Estimated heights and widths are a little off; a page is not filled to its last line. */
-const SAFETY = 0.96;
 const USUAL_HEIGHT = 20;
+/** Rows of indicators that stay with the total and the signatures: nobody signs a page with nothing on it. */
+const WITH_SIGNATURES = 3;
 
-/** How the sheet is printed: the table on a page of its own where that spares breaking it, signatures never torn apart. */
-export const pagePlan = (
-  draft: SheetDraft,
-  context: ResultContext,
-  rows: { readonly signatures: number; readonly bottom: number },
-): PagePlan => {
+/** How the sheet is printed: A4, the header of the indicators on every page of theirs, signatures never torn apart. */
+export const pagePlan = (draft: SheetDraft, context: ResultContext, bottom: number): PagePlan => {
   const { columns, places } = context;
-  const paper = columns.landscape ? LANDSCAPE : PORTRAIT;
-  const scale = Math.min(1, paper.width / widthOf(columns, 0, columns.last));
-  const room = (paper.height / scale) * SAFETY;
-  const height = (from: number, to: number): number => {
-    let sum = 0;
-    for (let row = from; row <= to; row += 1) sum += draft.heightOf(row, USUAL_HEIGHT);
-    return sum;
-  };
-  const table = height(places.heading, places.policy);
-  const header = height(places.header, places.header);
-  const torn = table > room;
-  const breaksBefore = [places.heading];
-  const used = torn ? lastPage(height, places.heading, places.policy, room, header) : table;
-  const rest = height(places.policy + 1, rows.bottom);
-  const signed = height(rows.signatures, rows.bottom);
-  if (used + rest > room) {
-    if (rest <= room) breaksBefore.push(places.checks);
-    else if (used + rest - room < signed || lastPage(height, places.checks, rows.bottom, room, 0) < signed)
-      breaksBefore.push(rows.signatures);
-  }
+  const { charts } = places;
+  const breaks = charts.below > charts.top ? [...charts.breaksBefore, places.checks] : [];
   return {
     orientation: columns.landscape ? 'landscape' : 'portrait',
-    area: cellsOf(0, 0, rows.bottom, columns.last),
-    ...(torn && { titleRows: [places.header, places.header] as const }),
+    area: cellsOf(0, 0, bottom, columns.last),
+    titleRows: [places.header, places.header],
     fitToWidth: true,
-    breaksBefore,
+    breaksBefore: [...breaks, ...furtherBreaks(draft, context, bottom)],
     footer: '&P / &N',
   };
 };
 
-/** How much of the last page the rows fill; every further page begins with the header. */
-const lastPage = (
-  height: (from: number, to: number) => number,
-  first: number,
-  last: number,
-  room: number,
-  header: number,
-): number => {
+/** Rows from `top` on that must not be parted from what stands below them. */
+interface Together {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Page breaks below the charts where a page would otherwise part what belongs together: the heading of the table from its
+ * first rows, or the last rows from the signatures. Elsewhere pages break by themselves.
+ */
+const furtherBreaks = (draft: SheetDraft, { columns, places }: ResultContext, bottom: number): number[] => {
+  const room = roomOnPage(columns);
+  const height = (row: number): number => draft.heightOf(row, USUAL_HEIGHT);
+  const begin: Together = { top: places.heading, bottom: Math.min(places.first + 1, places.last) };
+  const end: Together = { top: Math.max(places.last - WITH_SIGNATURES + 1, places.first), bottom };
+  const kept = end.top <= begin.bottom ? [{ top: begin.top, bottom }] : [begin, end];
+  const breaks: number[] = [];
+  let pageTop = places.checks;
   let used = 0;
-  for (let row = first; row <= last; row += 1) {
-    const points = height(row, row);
-    if (used + points > room) used = header;
-    used += points;
+  for (let row = places.checks; row <= bottom; row += 1) {
+    if (used + height(row) > room && row > pageTop) {
+      const parted = kept.find(({ top, bottom: last }) => row > top && row <= last);
+      const from = parted !== undefined && parted.top > pageTop ? parted.top : row;
+      if (from !== row) breaks.push(from);
+      pageTop = from;
+      used = from > places.header ? height(places.header) : 0;
+      for (let again = from; again < row; again += 1) used += height(again);
+    }
+    used += height(row);
   }
-  return used;
+  return breaks;
 };

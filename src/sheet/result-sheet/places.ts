@@ -1,8 +1,4 @@
-/** Rows of the charts, 20 points each. */
-export const CHART_ROWS = 15;
-export const CHART_ROW_HEIGHT = 20;
-/** With more indicators a chart has no room for its bars. */
-export const MOST_BARS = 60;
+import type { ChartPlaces } from './chart-places';
 
 /** Rows of the sections, 0-based. */
 export interface Places {
@@ -14,8 +10,8 @@ export interface Places {
     readonly first: number;
     readonly total: number;
   } | null;
-  readonly chartTop: number;
-  readonly chartBottom: number;
+  readonly charts: ChartPlaces;
+  readonly checks: number;
   readonly heading: number;
   readonly header: number;
   readonly first: number;
@@ -23,18 +19,25 @@ export interface Places {
   readonly total: number;
   readonly coverage: number;
   readonly policy: number;
-  readonly checks: number;
+  readonly signatures: number;
 }
 
 const TITLE_ROWS = 4;
 
-/** Where everything stands, from the numbers of groups and indicators. */
-export const placesOf = (groups: number, indicators: number): Places => {
-  const groupsHeading = TITLE_ROWS;
-  const groupsFirst = groupsHeading + 2;
-  const afterGroups = groups === 0 ? TITLE_ROWS : groupsFirst + groups + 2;
-  const chartBottom = afterGroups + CHART_ROWS - 1;
-  const heading = chartBottom + 2;
+/** Heading, header, rows and, where there are more than are shown, the line that says so; a blank row below. */
+const rowsOfChecks = (checks: number): number => (checks === 0 ? 3 : checks + 3);
+
+/** Where everything stands, from the numbers of groups, of lines of checks and of indicators. */
+export const placesOf = (
+  groups: number,
+  chartsAt: (top: number) => ChartPlaces,
+  checkLines: number,
+  indicators: number,
+): Places => {
+  const groupsFirst = TITLE_ROWS + 2;
+  const charts = chartsAt(groups === 0 ? TITLE_ROWS : groupsFirst + groups + 2);
+  const checks = charts.below === charts.top ? charts.top : charts.below + 1;
+  const heading = checks + rowsOfChecks(checkLines);
   const first = heading + 2;
   const total = first + indicators;
   return {
@@ -42,9 +45,8 @@ export const placesOf = (groups: number, indicators: number): Places => {
     groups:
       groups === 0
         ? null
-        : { heading: groupsHeading, header: groupsHeading + 1, first: groupsFirst, total: groupsFirst + groups },
-    chartTop: afterGroups,
-    chartBottom,
+        : { heading: TITLE_ROWS, header: TITLE_ROWS + 1, first: groupsFirst, total: groupsFirst + groups },
+    charts,
     heading,
     header: heading + 1,
     first,
@@ -52,6 +54,7 @@ export const placesOf = (groups: number, indicators: number): Places => {
     total,
     coverage: total + 1,
     policy: total + 2,
-    checks: total + 4,
+    checks,
+    signatures: total + 4,
   };
 };

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../sheet-plan';
 import { bandRules } from '../write/band-rules';
 import { asHeld } from './as-held';
 import { chartFeeds } from './chart-feeds';
+import { CHART_ROW_HEIGHT } from './chart-places';
 import { checksSection } from './checks-section';
 import { cellsOf, columnAt } from './columns';
 import type { ResultContext, ResultInput } from './context';
@@ -12,7 +13,6 @@ import { groupSection } from './group-section';
 import { indicatorSection } from './indicator-section';
 import { BASE } from './look';
 import { pagePlan } from './pages';
-import { CHART_ROW_HEIGHT } from './places';
 import { hashOfCells, resultSheetSetting } from './result-record';
 import type { FilledField, ResultSheetRecord } from './result-record';
 import { signatureSection } from './signature-section';
@@ -42,21 +42,19 @@ export interface PlannedResultSheet {
 export const planResultSheet = (options: ResultSheetOptions): PlannedResultSheet => {
   const context = contextOf(options);
   const draft = new SheetDraft();
-  const numbered = [context.places.groups === null ? null : groupSection, indicatorSection, checksSection];
+  const numbered = [context.places.groups === null ? null : groupSection, checksSection, indicatorSection];
   const number = (section: unknown): string =>
     inDigits(`${numbered.filter((one) => one !== null).indexOf(section as never) + 1}.`, context);
   titleSection(draft, context);
   groupSection(draft, number(groupSection), context);
-  for (let row = context.places.chartTop; row <= context.places.chartBottom; row += 1)
-    draft.height(row, CHART_ROW_HEIGHT);
-  draft.height(context.places.chartBottom + 1, 8);
+  const { top, below: belowCharts } = context.places.charts;
+  for (let row = top; row < belowCharts; row += 1) draft.height(row, CHART_ROW_HEIGHT);
+  checksSection(draft, number(checksSection), context);
   indicatorSection(draft, number(indicatorSection), context);
-  const below = checksSection(draft, number(checksSection), context);
-  draft.height(below, 12);
-  const { fields, bottom } = signatureSection(draft, below + 1, context);
+  const { fields, bottom } = signatureSection(draft, context);
   const feeds = chartFeeds(draft, context);
   const record = recordOf(options.name, draft, fields);
-  const page = pagePlan(draft, context, { signatures: below + 1, bottom });
+  const page = pagePlan(draft, context, bottom);
   refill(draft, fields, options.fields ?? []);
   const { columns } = context;
   return {
@@ -85,7 +83,7 @@ const rulesOf = ({ columns, places, policy }: ResultContext) => {
   const [score, rating] = [columnAt(columns, 'score'), columnAt(columns, 'rating')];
   const rows: [number, number][] = [[places.first, places.total]];
   if (places.groups !== null) rows.unshift([places.groups.first, places.groups.total]);
-  return rows.map((range) => bandRules(rating, score, range, policy.bands));
+  return rows.map((range) => bandRules(rating, score, range, policy.bands, policy.bandLooks));
 };
 
 const recordOf = (name: string, draft: SheetDraft, fields: readonly Field[]): ResultSheetRecord => ({

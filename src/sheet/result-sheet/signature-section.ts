@@ -32,10 +32,10 @@ const sidesOf = (last: number): readonly Side[] => [
 /** Lines for the round, remarks and two signatures, all left blank; gives the fields and the last row. */
 export const signatureSection = (
   draft: SheetDraft,
-  top: number,
   context: ResultContext,
 ): { readonly fields: readonly Field[]; readonly bottom: number } => {
-  const { columns, say } = context;
+  const { columns, places, say } = context;
+  const top = places.signatures;
   const fields: Field[] = [];
   const field = (key: FieldKey, row: number, left: number, right: number, look = FIELD): void => {
     fields.push({ key, row, column: left });

@@ -78,7 +78,7 @@ function axesXml({ kind, axis }: ChartPlan, font: string | null): string {
     `${val('delete', 0)}${val('axPos', lying ? 'l' : 'b')}<c:numFmt formatCode="General" sourceLinked="0"/>` +
     `${val('majorTickMark', 'none')}${val('minorTickMark', 'none')}${val('tickLblPos', 'low')}${common(line(AXIS_LINE))}` +
     `${val('crossAx', VALUE_AXIS)}${val('crosses', 'autoZero')}${val('auto', 0)}${val('lblAlgn', 'ctr')}` +
-    `${val('lblOffset', 100)}${val('noMultiLvlLbl', 1)}</c:catAx>`;
+    `${val('lblOffset', 100)}${val('tickLblSkip', 1)}${val('noMultiLvlLbl', 1)}</c:catAx>`;
   const value =
     `<c:valAx>${val('axId', VALUE_AXIS)}<c:scaling>${val('orientation', 'minMax')}${val('max', axis.max)}` +
     `${val('min', axis.min)}</c:scaling>${val('delete', 0)}${val('axPos', lying ? 'b' : 'l')}` +
