@@ -4,7 +4,7 @@ import { removeResults } from '../../src/usecases/remove-results';
 import { scoreSheet, type ScoreSheetOptions } from '../../src/usecases/score-sheet';
 import { WorkbookError } from '../../src/workbook/port';
 import { AGREEMENT_TEXT, sheetOfText, smallAgreement, withCells } from '../support/agreement-book';
-import { makeXlsx } from '../support/xlsx/make-xlsx';
+import { makeXlsx, workbookParts, zipParts } from '../support/xlsx/make-xlsx';
 import type { NewCell, NewSheet } from '../support/xlsx/new-workbook';
 import { ADAPTERS, type Opened } from './support/both-workbooks';
 
@@ -166,6 +166,58 @@ describe.each(ADAPTERS)('%s', (_name, open) => {
     });
   });
 
+  it('writes formulas into columns of the sheet that were formatted as text', async () => {
+    const as = (value: string | null) => ({ value, look: { numberFormat: '@' } });
+    const headers = ['คะแนนที่ได้', 'คะแนนถ่วงน้ำหนัก', 'ผลการประเมิน'];
+    const cells = headers.flatMap((header, c) =>
+      [as(header), as(null), as(null), as(null)].map((cell, row) => [row, 8 + c, cell] as const),
+    );
+    const book = await opened(withCells(smallAgreement(), cells));
+    const before = await book.picture(SHEET);
+    const { columns, written } = await score(book);
+    expect({ columns, written }).toEqual({ columns: { score: 8, weighted: 9, band: 10 }, written: true });
+    for (const column of [8, 9, 10]) expect(await formulaAt(book, 1, column)).toMatch(/^=IF\(/);
+    const { numberFormats } = await book.port.snapshot(SHEET);
+    expect(numberFormats[1]?.slice(8)).toEqual(['0.0000', '0.0000', 'General']);
+    expect((await score(book)).written).toBe(false);
+    await removeResults(book.port, { sheet: SHEET });
+    expect(await book.picture(SHEET)).toEqual(before);
+  });
+
+  describe('merged cells in the way', () => {
+    it('of the columns right of the table: the results move on', async () => {
+      const book = await opened(smallAgreement({ merges: ['J2:J3'] }));
+      const before = await book.picture(SHEET);
+      expect((await score(book)).columns).toEqual({ score: 10, weighted: 11, band: 12 });
+      await removeResults(book.port, { sheet: SHEET });
+      expect(await book.picture(SHEET)).toEqual(before);
+    });
+
+    it("of the sheet's own score column: it is left alone", async () => {
+      const sheet = withCells(smallAgreement({ merges: ['I2:I3'] }), [[0, 8, text('คะแนนที่ได้')]]);
+      const book = await opened(sheet);
+      const before = await book.picture(SHEET);
+      const { columns, codes, said } = await score(book, { parts: ['score'] });
+      expect(columns).toEqual({ score: 9 });
+      expect(codes).toEqual(['columnMerged']);
+      expect(said).toContain('I2:I3');
+      expect((await score(book, { parts: ['score'] })).written).toBe(false);
+      await removeResults(book.port, { sheet: SHEET });
+      expect(await book.picture(SHEET)).toEqual(before);
+    });
+
+    it('of the total row: it keeps its words', async () => {
+      const sheet = smallAgreement({ merges: ['A4:B4'] });
+      const { rows } = sheet;
+      const total = { cells: [{ value: 'รวม' }] };
+      const book = await opened({ ...sheet, rows: [...rows.slice(0, 3), total] });
+      const before = await book.picture(SHEET);
+      expect((await score(book)).written).toBe(true);
+      await removeResults(book.port, { sheet: SHEET });
+      expect(await book.picture(SHEET)).toEqual(before);
+    });
+  });
+
   describe('the end of the sheet', () => {
     const LAST = 16_383;
     const parts: ColumnPart[] = ['score', 'weighted', 'band'];
@@ -187,6 +239,19 @@ describe.each(ADAPTERS)('%s', (_name, open) => {
       expect({ codes, written }).toEqual({ codes: ['noRoom'], written: false });
       expect(said).toContain(`ต้องใช้ 3 คอลัมน์`);
       expect(said).toContain(`เหลือ ${free} คอลัมน์`);
+      expect(await book.port.snapshot(SHEET)).toEqual(before);
+    });
+
+    it('says that there is no row for the total under a table that reaches the last one', async () => {
+      const { rows, ...sheet } = smallAgreement();
+      const parts = workbookParts({ sheets: [{ ...sheet, rows: rows.slice(0, 3) }] });
+      const down = (_all: string, before: string, row: string): string => `${before}${Number(row) + 1_048_573}"`;
+      const xml = parts['xl/worksheets/sheet1.xml']!.replace(/(<(?:row r="|c r="[A-Z]+))(\d+)"/g, down);
+      const book = await open(zipParts({ ...parts, 'xl/worksheets/sheet1.xml': xml }));
+      const before = await book.port.snapshot(SHEET);
+      const { codes, said, written } = await score(book);
+      expect({ codes, written }).toEqual({ codes: ['noRoomBelow'], written: false });
+      expect(said).toContain('แถว 1,048,576');
       expect(await book.port.snapshot(SHEET)).toEqual(before);
     });
 

@@ -1,11 +1,11 @@
 import type { Agreement } from '../agreement';
 import type { Area, SheetGrid } from '../grid';
-import { mergeAt } from '../grid';
+import { mergeAt, ownCellAt } from '../grid';
 import type { BandRules, LookBlock, WritePlan } from '../plan';
 import { bandRules } from './band-rules';
 import { fittingWidth } from './column-widths';
 import { sameArea } from './grid-cells';
-import { columnLooks, lookAt, scoreFormat, totalRowLooks } from './looks';
+import { columnLooks, lookAt, range, scoreFormat, totalRowLooks } from './looks';
 import type { AreaLooks } from './looks';
 import { columnArea } from './record';
 import type { WriteContext } from './score-cells';
@@ -46,13 +46,16 @@ export const dress = (input: DressInput): Dress => {
 const formatOf = ({ policy, thaiDigits }: WriteContext): string => scoreFormat(policy.decimals, thaiDigits);
 
 /** In a column of the sheet's own only the number format is set, and only where nobody has chosen one. */
-const ownColumnFormats = ({ agreement, target, writing }: DressInput): LookBlock[] =>
+const ownColumnFormats = ({ agreement, grid, target, writing }: DressInput): LookBlock[] =>
   [...target.columns]
-    .filter(([part]) => target.ownHeaders.has(part) && (part === 'score' || part === 'weighted'))
-    .map(([, column]) => ({
-      area: columnArea(column, agreement.table.firstRow, target.totalRow),
-      look: { numberFormat: formatOf(writing) },
-    }));
+    .filter(([part]) => target.ownHeaders.has(part))
+    .flatMap(([part, column]) => {
+      const area = columnArea(column, agreement.table.firstRow, target.totalRow);
+      if (part === 'score' || part === 'weighted') return [{ area, look: { numberFormat: formatOf(writing) } }];
+      // A formula put into a cell of the format Text stays a text.
+      const asText = range(area.top, area.bottom).some((row) => ownCellAt(grid, row, column).numberFormat === '@');
+      return asText && writing.style !== 'values' ? [{ area, look: { numberFormat: 'General' } }] : [];
+    });
 
 /** A header of several rows is one cell above the column. */
 const headerMerge = (column: number, { grid, target }: DressInput): Area[] => {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../text/issue';
 import type { WrittenWords } from '../../text/messages/written';
-import { MAX_COLUMNS, MAX_ROWS, a1, columnLetters } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, a1, a1Area, columnLetters } from '../address';
 import type { Agreement, TableLayout } from '../agreement';
 import type { GridTable, SheetGrid } from '../grid';
 import { lastColumnOf, mergeAt } from '../grid';
@@ -120,6 +120,18 @@ const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: reado
   for (const part of parts) {
     const column = named[part] ?? headedByUs(search, part);
     if (column === null) continue;
+    const merge = search.agreement.indicators
+      .map(({ row }) => mergeAt(search.grid, row, column))
+      .find((m) => m !== null);
+    if (merge) {
+      issues.push({
+        code: 'columnMerged',
+        severity: 'info',
+        cell: a1Area(merge),
+        facts: { column: columnLetters(column) },
+      });
+      continue;
+    }
     const filled = body.map((row) => heldAt(search.grid, row, column)).filter((cell) => !isBlank(cell));
     const ours = filled.filter((cell) => isOursInColumn(search.isOurs, cell, part));
     const [first] = filled;
@@ -165,13 +177,20 @@ export const isOursInColumn = (isOurs: IsOurs, cell: Held, part: ColumnPart): bo
 /** The first column right of the table where all of `parts` fit side by side. */
 const freeColumns = (search: Search, parts: readonly ColumnPart[], taken: ReadonlySet<number>): number | null => {
   const { grid, agreement } = search;
-  const hidden = [...grid.hiddenColumns].reduce((most, column) => Math.max(most, column), 0);
-  const last = Math.max(lastColumnOf(grid), agreement.table.lastColumn, hidden) + 1;
+  const rightmost = [
+    lastColumnOf(grid),
+    agreement.table.lastColumn,
+    ...grid.hiddenColumns,
+    ...grid.merges.map(({ right }) => right),
+    ...grid.tables.map(({ area }) => area.right),
+  ].reduce((most, column) => Math.max(most, column));
+  // Right of all that, and of the column that is left free beside a table, nothing is in the way.
+  const last = rightmost + 2;
   for (let left = agreement.table.lastColumn + 1; left <= last; left += 1) {
     if (left + parts.length > MAX_COLUMNS) return null;
     if (parts.every((part, index) => !taken.has(left + index) && isFree(search, left + index, part))) return left;
   }
-  return last + 1 + parts.length > MAX_COLUMNS ? null : last + 1;
+  return null;
 };
 
 const isFree = (search: Search, column: number, part: ColumnPart): boolean => {

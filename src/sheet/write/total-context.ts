@@ -5,7 +5,7 @@ import { MAX_FORMULA } from '../portable/literal';
 import type { ColumnRange } from '../portable/range';
 import { scoredWeight } from '../portable/scored-weight-formula';
 import type { ScoredAgreement } from '../scored-agreement';
-import { heldAt } from './grid-cells';
+import { heldAt, isCovered } from './grid-cells';
 import { isBlank } from './ownership';
 import type { IsOurs } from './ownership';
 import type { WriteContext } from './score-cells';
@@ -79,6 +79,7 @@ const needsFormula = (context: TotalContext): boolean =>
 
 const freeWeightCell = ({ scored, target, grid, isOurs }: TotalContextInput): string | null => {
   const column = scored.agreement.table.columns.weight;
+  if (isCovered(grid, target.totalRow, column)) return null;
   const cell = heldAt(grid, target.totalRow, column);
   return isBlank(cell) || isOurs(cell, 'total') ? `$${columnLetters(column)}$${target.totalRow + 1}` : null;
 };

@@ -7,6 +7,7 @@ import type { ScoredAgreement, ScoredIndicator } from '../scored-agreement';
 import type { Wanted } from './assemble';
 import { bandContent, usesKpiBand } from './band-cells';
 import { distanceContent, explanationContent } from './extra-cells';
+import { isCovered } from './grid-cells';
 import { groupContent, groupRows } from './group-cells';
 import type { IsOurs, Part } from './ownership';
 import { VALUE_ERROR, scoreContent } from './score-cells';
@@ -26,7 +27,7 @@ export interface WantedInput extends WriteContext {
   readonly groups: boolean;
 }
 
-/** Every cell as it is to be, whatever is there now, and what could not be written as asked. */
+/** Every cell as it is to be, whatever is there now, but for those that a merge hides; and what could not be written as asked. */
 export const wantedCells = (input: WantedInput): { readonly cells: Wanted[]; readonly issues: Issue[] } => {
   const context = totalContext(input);
   const cells = [
@@ -34,7 +35,9 @@ export const wantedCells = (input: WantedInput): { readonly cells: Wanted[]; rea
     ...input.scored.indicators.flatMap((row) => rowCells(row, input, context)),
     ...(input.groups ? headingCells(input, context) : []),
     ...totalRowCells(input, context),
-  ].filter((cell) => !(cell.content.kind === 'value' && cell.content.value === ''));
+  ]
+    .filter((cell) => !(cell.content.kind === 'value' && cell.content.value === ''))
+    .filter(({ row, column }) => !isCovered(input.grid, row, column));
   const asValues = context.style !== input.style;
   const count = input.scored.indicators.length;
   return {

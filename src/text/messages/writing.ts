@@ -60,6 +60,11 @@ export const writingMessages = defineMessages({
     th: 'มีการแก้ไขชีตระหว่างนี้ จึงอ่านใหม่และให้คะแนนจากข้อมูลล่าสุด',
     en: 'The sheet was changed meanwhile; it was read again and scored as it is now',
   },
+  columnMerged: {
+    th: (f) => `คอลัมน์ ${f('column')} มีเซลล์ผสานในแถวตัวชี้วัด จึงเขียนคะแนนไว้คอลัมน์อื่น หากต้องการใช้คอลัมน์นี้โปรดยกเลิกการผสานเซลล์`,
+    en: (f) =>
+      `Column ${f('column')} has merged cells in the rows of indicators, so the scores stand in another one; unmerge them to use this column`,
+  },
   hiddenRowsScored: {
     th: (f) => `ให้คะแนนทุกแถว รวมทั้ง ${f('count')} ตัวชี้วัดในแถวที่ซ่อนอยู่`,
     en: (f, { count }) =>
