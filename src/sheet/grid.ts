@@ -11,7 +11,10 @@ export interface Area {
 /** An Excel table (ListObject) on the sheet. */
 export interface GridTable {
   readonly name: string;
+  /** With its header row and its totals row. */
   readonly area: Area;
+  /** True when the last row is its totals row. */
+  readonly hasTotals?: true;
 }
 
 /** What people may do on a protected sheet besides filling its unlocked cells. */

@@ -85,5 +85,5 @@ const thresholds = ({ ladder }: Indicator): number[] =>
 
 function checkHidden(grid: SheetGrid, { row, weight, weightCell }: Indicator): Issue[] {
   if (!grid.hiddenRows.has(row) || !weight) return [];
-  return [issueAt('warning', 'hiddenRow', row, weightCell.column, { weight })];
+  return [issueAt('warning', grid.hasFilter ? 'filteredRow' : 'hiddenRow', row, weightCell.column, { weight })];
 }

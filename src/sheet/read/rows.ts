@@ -96,6 +96,8 @@ export interface RowReader {
   readonly isHeader: (row: number) => boolean;
   /** What the user said rows are, by row. */
   readonly said?: ReadonlyMap<number, 'indicator' | 'heading' | 'ignore'>;
+  /** The totals row of an Excel table, whatever stands in it. */
+  readonly isTotals?: (row: number) => boolean;
   /** Texts above the table, to know them again at the top of page two. */
   readonly titles: ReadonlySet<string>;
 }
@@ -117,6 +119,7 @@ export function readRow(reader: RowReader, row: number, above: TableRow | null):
   if (said) return saidRow(said, row, parts.own, coded);
   const total = totalRow(toArabicDigits(own), row, parts, split.code !== null);
   if (total) return total;
+  if (reader.isTotals?.(row)) return { kind: 'total', row, grand: true, text: own };
   if (coded.code === null || !parts.levels) {
     const lines = headingLines(parts.own);
     if (lines && !parts.levels && (coded.code === null || split.code === null)) return { kind: 'heading', row, lines };

@@ -1,6 +1,7 @@
 import type { TableColumns } from '../agreement';
 import type { RowCorrection } from '../corrections';
 import { lastRowOf, mergeAt, ownCellAt, type SheetGrid } from '../grid';
+import { headsExcelTable, totalsRows } from './excel-tables';
 import type { HeaderCandidate } from './find-header';
 import { withNumberedNames } from './numbered-names';
 import { readRow, type TableRow } from './rows';
@@ -15,6 +16,7 @@ export interface TableRows {
 
 /** Headers further down that say the same in the columns that matter. */
 function repeats(
+  grid: SheetGrid,
   header: HeaderCandidate,
   others: readonly HeaderCandidate[],
   columns: TableColumns,
@@ -25,6 +27,7 @@ function repeats(
   return others.filter(
     (other) =>
       other.block.top > header.block.bottom &&
+      !headsExcelTable(grid, other.block) &&
       telling.every((column) => words(other, column) === words(header, column)),
   );
 }
@@ -52,19 +55,21 @@ export function tableRows(
   columns: TableColumns,
   corrections: readonly RowCorrection[] = [],
 ): TableRows {
-  const again = repeats(header, headers, columns);
+  const again = repeats(grid, header, headers, columns);
   const next = headers.find(
     (other) => other.block.top > header.block.bottom && other.missing.length === 0 && !again.includes(other),
   );
   const end = next ? next.block.top - 1 : lastRowOf(grid);
   const headerRows = new Set<number>();
   for (const { block } of again) for (let row = block.top; row <= block.bottom; row += 1) headerRows.add(row);
+  const totals = totalsRows(grid, columns);
   const said = new Map(corrections.flatMap(({ row, kind }) => (kind ? [[row, kind] as const] : [])));
   const reader = {
     said,
     grid,
     columns,
     isHeader: (row: number) => headerRows.has(row),
+    isTotals: (row: number) => totals.has(row),
     titles: titlesAbove(grid, header),
   };
   const rows: TableRow[] = [];

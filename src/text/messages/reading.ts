@@ -1,5 +1,28 @@
 import { defineMessages } from './catalogue';
 
+/** What a person may have set, by the fact `meaning`. */
+const SAID: Readonly<Record<string, { readonly th: string; readonly en: string }>> = {
+  header: { th: 'หัวตาราง', en: 'the header' },
+  code: { th: 'คอลัมน์รหัสตัวชี้วัด', en: 'the column of codes' },
+  name: { th: 'คอลัมน์ตัวชี้วัด', en: 'the column of indicators' },
+  unit: { th: 'คอลัมน์หน่วยวัด', en: 'the column of units' },
+  weight: { th: 'คอลัมน์น้ำหนัก', en: 'the column of weights' },
+  target: { th: 'คอลัมน์เป้าหมาย', en: 'the column of targets' },
+  level1: { th: 'คอลัมน์เกณฑ์ระดับ 1', en: 'the column of level 1' },
+  level2: { th: 'คอลัมน์เกณฑ์ระดับ 2', en: 'the column of level 2' },
+  level3: { th: 'คอลัมน์เกณฑ์ระดับ 3', en: 'the column of level 3' },
+  level4: { th: 'คอลัมน์เกณฑ์ระดับ 4', en: 'the column of level 4' },
+  level5: { th: 'คอลัมน์เกณฑ์ระดับ 5', en: 'the column of level 5' },
+  result: { th: 'คอลัมน์ผลการดำเนินงาน', en: 'the column of results' },
+  numerator: { th: 'คอลัมน์ตัวตั้ง', en: 'the column of numerators' },
+  denominator: { th: 'คอลัมน์ตัวหาร', en: 'the column of denominators' },
+  base: { th: 'คอลัมน์ผลปีฐาน', en: 'the column of base values' },
+  note: { th: 'คอลัมน์หมายเหตุ', en: 'the column of notes' },
+  dimension: { th: 'คอลัมน์มิติ', en: 'the column of dimensions' },
+  aspect: { th: 'คอลัมน์ด้าน', en: 'the column of aspects' },
+  objective: { th: 'คอลัมน์วัตถุประสงค์', en: 'the column of objectives' },
+};
+
 /** More issues of reading a sheet; see sheet.ts for how they are written and which facts they use. */
 export const readingMessages = defineMessages({
   stepTexts: {
@@ -27,13 +50,25 @@ export const readingMessages = defineMessages({
     en: (f) => `The weight is merged down from ${f('other')} and counts there only; this row is outside the total`,
   },
   correctionsStale: {
-    th: 'หัวตารางเปลี่ยนไปจากตอนที่ท่านกำหนดคอลัมน์เอง จึงอ่านใหม่ทั้งหมด โปรดตรวจและกำหนดอีกครั้ง',
-    en: 'The header has changed since you set the columns yourself, so the sheet was read anew; check it and set them again',
+    th: (f, { meaning }) =>
+      `${SAID[String(meaning)]?.th ?? f('meaning')}ที่ท่านกำหนดเองหาไม่พบแล้ว เพราะหัวตารางเปลี่ยนไป จึงอ่านจากหัวตารางใหม่ โปรดตรวจและกำหนดอีกครั้ง`,
+    en: (f, { meaning }) =>
+      `The header has changed, and ${SAID[String(meaning)]?.en ?? f('meaning')} that you set is not there any more; it was read anew from the header, check it and set it again`,
+  },
+  correctedRowGone: {
+    th: (f) => `หาแถว “${f('found')}” ที่ท่านกำหนดเองไม่พบ หรือมีหลายแถวชื่อเดียวกัน จึงไม่ได้ใช้ โปรดกำหนดอีกครั้งหรือนำออก`,
+    en: (f) =>
+      `The row “${f('found')}” that you marked is gone or no longer the only one of its name, so the mark is not used; mark it again or take it back`,
   },
   subIndicatorWithoutWeight: {
     th: (f) => `ตัวชี้วัดย่อยของ ${f('code')} ไม่มีน้ำหนักของตนเอง จึงไม่นับในคะแนนรวม (น้ำหนักอยู่ที่ตัวชี้วัดหลัก)`,
     en: (f) =>
       `A sub-indicator of ${f('code')} without a weight of its own; it is outside the total (the weight is with its parent)`,
+  },
+  filteredRow: {
+    th: (f) => `แถวนี้ไม่แสดงเพราะชีตกรองข้อมูลอยู่ (หรือถูกซ่อน) แต่มีน้ำหนัก ${f('weight')} และนับรวมในคะแนน โปรดตรวจว่าตั้งใจ`,
+    en: (f) =>
+      `This row does not show because the sheet is filtered (or it is hidden) but carries a weight of ${f('weight')} and counts; check that this is meant`,
   },
   targetIsThreshold: {
     th: (f) =>

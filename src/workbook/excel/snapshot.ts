@@ -31,7 +31,7 @@ interface Asked {
   /** All columns right of those; null where there are none. */
   readonly beyond: Excel.Range | null;
   readonly merges: readonly Excel.RangeAreas[];
-  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+  readonly tables: readonly { readonly name: string; readonly hasTotals: boolean; readonly range: Excel.Range }[];
 }
 
 /** Merges of blank cells beside and below the contents matter too, but not those of a sheet formatted to its last row. */
@@ -61,7 +61,7 @@ function ask(sheet: Excel.Worksheet, area: Area, formatted: Area): Omit<Asked, '
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange();
     range.load('address');
-    return { name: table.name, range };
+    return { name: table.name, hasTotals: table.showTotals, range };
   });
   return {
     columns: rangeOf(sheet, near).getColumnProperties({ columnHidden: true }),
@@ -90,8 +90,8 @@ function gridOf(begun: Begun, area: Area, asked: Asked): SheetGrid {
   const entries = ranges.flatMap((range) => range.formulas as unknown[][]);
   const values: CellValue[][] = raw.map((row, r) => row.map((value, c) => valueOf(value, types[r]?.[c] ?? '')));
   const formulas = entries.map((row, r) => row.map((entry, c) => formulaOf(entry, raw[r]?.[c])));
-  const tables: GridTable[] = asked.tables.flatMap(({ name, range }) =>
-    areasOf(range.address).map((tableArea) => ({ name, area: tableArea })),
+  const tables: GridTable[] = asked.tables.flatMap(({ name, hasTotals, range }) =>
+    areasOf(range.address).map((tableArea) => ({ name, area: tableArea, ...(hasTotals && { hasTotals }) })),
   );
   return {
     name: begun.sheet.name,
@@ -164,7 +164,7 @@ export function begin(context: Excel.RequestContext, name: string | null): Begun
   sheet.load('name,protection/protected,protection/options,autoFilter/enabled');
   const { application } = context.workbook;
   application.load('calculationMode');
-  sheet.tables.load('items/name');
+  sheet.tables.load('items/name,items/showTotals');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const formatted = sheet.getUsedRangeOrNullObject(false);
   formatted.load('rowIndex,columnIndex,rowCount,columnCount');

@@ -125,6 +125,7 @@ export function readTables(pkg: XlsxPackage, sheetPart: string): GridTable[] {
       const table = rootOf(pkg.xml(target));
       const area = parseArea(attributeOf(table, 'ref') ?? '');
       const name = attributeOf(table, 'displayName') ?? attributeOf(table, 'name') ?? '';
-      return area ? [{ name, area }] : [];
+      const totals = Number(attributeOf(table, 'totalsRowCount') ?? 0) > 0;
+      return area ? [{ name, area, ...(totals && { hasTotals: true as const }) }] : [];
     });
 }

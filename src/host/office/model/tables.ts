@@ -55,6 +55,7 @@ export const Table: ClassDefinition<TableRef> = {
     Id: { get: ({ table }) => table.name },
     Name: { get: ({ table }) => table.name },
     ShowHeaders: { get: () => true },
+    ShowTotals: { get: ({ table }) => table.hasTotals === true },
   },
   objects: {
     Worksheet: ({ sheet }) => object('Worksheet', sheet),
