@@ -74,6 +74,7 @@ const scoreOnce = async (
   const ahead = await readAhead(port, options.sheet ?? null);
   const reading = await readAgreement(ahead, options.sheet ?? null, options.policy);
   if (!reading.found) return reading;
+  stopIfAsked(options.watch);
   const { sheet, agreement, grid, policy, record } = reading;
   refuseNewer(agreement);
   const scored = scoreAgreement(agreement, policy);
@@ -87,6 +88,7 @@ const scoreOnce = async (
   const areas = looksWanted(agreement, grid, record, place);
   const columns = widthsWanted(agreement, grid, record, place);
   const { looks, widths } = await appearanceOf(port, sheet, areas, columns);
+  stopIfAsked(options.watch);
   const context = {
     looks: areas.map((area, index) => ({ area, looks: looks[index] ?? [] })),
     widths: { left: columns.left, values: widths },
@@ -97,8 +99,14 @@ const scoreOnce = async (
   const open = asked || plan.conflicts.some(({ part }) => options.resolve?.[part] === undefined);
   const held = options.holdConflicts === true && open;
   const write = options.dryRun !== true && !plan.empty && !held;
+  stopIfAsked(options.watch);
   if (write) await port.apply(options.keep ? { ...plan, settings: options.keep } : plan, options.watch);
   return { found: true, sheet, scored, plan, style, written: write, readAgain, held };
+};
+
+/** Nothing has been written so far. */
+const stopIfAsked = (watch: WriteWatch | undefined): void => {
+  if (watch?.cancelled() === true) throw new WorkbookError('cancelled');
 };
 
 /** At once where the workbook can. */

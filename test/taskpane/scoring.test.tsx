@@ -2,7 +2,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { tellOutcome } from '../../src/commands/outcome';
 import { WorkbookError, type WriteWatch } from '../../src/workbook/port';
-import { renderPane, samplePort } from './support/render-pane';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { largeAgreement } from '../support/large-agreement';
+import { renderPane, samplePort, watchedPort } from './support/render-pane';
 
 const press = () => screen.findByRole('button', { name: 'ให้คะแนนชีตนี้' });
 const notice = () => screen.getByRole('status');
@@ -54,6 +56,22 @@ describe('scoring from the pane', () => {
     await act(async () => fail(new WorkbookError('cancelled')));
     await waitFor(() => expect(notice()).toHaveTextContent('ชีตกลับเป็นเหมือนเดิม'));
     expect(screen.queryByRole('progressbar', { name: 'เขียนลงชีตแล้ว' })).not.toBeInTheDocument();
+  });
+
+  it('can be followed and stopped from the start where there are many indicators', async () => {
+    const port = watchedPort(await openXlsx(largeAgreement(600)));
+    let goOn: () => void = () => undefined;
+    const { user } = await renderPane({ port });
+    const button = await press();
+    const waiting = new Promise<void>((resolve) => (goOn = resolve));
+    const snapshot = port.snapshot.getMockImplementation()!;
+    port.snapshot.mockImplementation(async (sheet) => waiting.then(() => snapshot(sheet)));
+    await user.click(button);
+    expect(await screen.findByRole('progressbar', { name: 'เขียนลงชีตแล้ว' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'หยุดและคืนค่าเดิม' }));
+    goOn();
+    await waitFor(() => expect(notice()).toHaveTextContent('ชีตกลับเป็นเหมือนเดิม'));
+    expect(port.apply).not.toHaveBeenCalled();
   });
 
   it('takes results back after asking', async () => {

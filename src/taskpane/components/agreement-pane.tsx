@@ -5,6 +5,7 @@ import { ChecksView } from './checks-view';
 import { ConflictDialog } from './conflict-dialog';
 import { IndicatorList } from './indicator-list';
 import { NoticeBar } from './notice-bar';
+import { ResultSheetCard } from './result-sheet-card';
 import type { CorrectRow } from './row-corrections';
 import { SettingsView } from './settings-view';
 import { SheetHeader } from './sheet-header';
@@ -24,6 +25,8 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
   const { scored, style, writtenAs } = reading;
   const { agreement } = scored;
   const issues = [...agreement.issues, ...scored.indicators.flatMap(({ indicator }) => indicator.issues)];
+  const make = commands.makeResultSheet;
+  const makeResultSheet = make === null ? null : () => make(agreement.sheet, style);
   const correct: CorrectRow = {
     disabled: commands.busy !== null,
     setMethod: (indicator, method) => commands.correctRow(reading, indicator, method === null ? {} : { method }),
@@ -34,7 +37,14 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
       case 'indicators':
         return <IndicatorList scored={scored} correct={correct} />;
       case 'totals':
-        return <TotalsView scored={scored} />;
+        return (
+          <>
+            {makeResultSheet !== null && (
+              <ResultSheetCard known={reading.resultSheet} disabled={commands.busy !== null} make={makeResultSheet} />
+            )}
+            <TotalsView scored={scored} />
+          </>
+        );
       case 'checks':
         return (
           <>
@@ -50,7 +60,7 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
     <div className="pane">
       <main className="pane-scroll">
         <SheetHeader scored={scored} />
-        <NoticeBar />
+        <NoticeBar instead={makeResultSheet && { sheet: agreement.sheet, makeResultSheet }} />
         <TotalCard scored={scored} />
         <Views checks={issues.length} show={show} />
       </main>
@@ -69,7 +79,7 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
         stop={commands.stop}
         writtenAs={writtenAs}
         convert={(to) => commands.convert(agreement.sheet, to)}
-        score={() => commands.score(agreement.sheet, style)}
+        score={() => commands.score(agreement.sheet, style, agreement.indicators.length)}
         remove={() => commands.remove(agreement.sheet)}
         readAgain={readAgain}
       />
