@@ -105,6 +105,24 @@ describe('number of syncs', () => {
     for (const request of host.syncs()) expect(JSON.stringify(request).length).toBeLessThan(2_000_000);
   });
 
+  it('reads and writes 20,000 rows within the 5 MB of the web, there and back, and is stopped without a trace', async () => {
+    const book = bookOf(20_000);
+    const { port, host } = await openExcel(book, { payloadLimit: 5_000_000 });
+    expect((await port.snapshot(SHEET)).values).toHaveLength(20_000);
+    const from = host.requests.length;
+    await port.apply(planOf(20_000));
+    for (const request of host.requests.slice(from)) expect(JSON.stringify(request).length).toBeLessThan(2_000_000);
+    expect(book.sheet(SHEET).cells({ top: 19_999, left: 10, bottom: 19_999, right: 10 })[0]?.[0]?.formula).toBe(
+      '=KPISCORE(I20000,D20000:H20000)',
+    );
+    const other = bookOf(20_000);
+    const stopped = await openExcel(other, { payloadLimit: 5_000_000 });
+    let share = 0;
+    const watch = { progress: (now: number) => void (share = now), cancelled: () => share > 0.6 };
+    await expect(stopped.port.apply(planOf(20_000), watch)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(other.sheet(SHEET).usedRange(true)).toEqual({ top: 0, left: 0, bottom: 19_999, right: COLUMNS - 1 });
+  });
+
   it('tells how far it is, and puts everything back when it is stopped at any step', async () => {
     const shares: number[] = [];
     const { port } = await openExcel(bookOf(5_000));
