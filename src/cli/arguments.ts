@@ -6,9 +6,12 @@ import { OPTIONAL_PARTS } from '../usecases/parts-setting';
 import type { OptionalPart } from '../usecases/parts-setting';
 import { bandLooksOf, isBandWord, isColour, sharedWords } from '../usecases/policy-setting';
 
+/** `summary` makes the result sheet alone: nothing is written beside the table. */
+export type FilesCommandName = 'score' | 'summary' | 'read';
+
 /** What the user asked for; files are as typed (globs and folders not yet looked up). */
 export interface FilesCommand {
-  readonly command: 'score' | 'read';
+  readonly command: FilesCommandName;
   readonly files: readonly string[];
   readonly sheet: string | null;
   readonly json: boolean;
@@ -18,6 +21,8 @@ export interface FilesCommand {
   readonly formulas: FormulaStyle;
   /** Of `score`: texts that are numbers become numbers first, so that formulas refer to them. */
   readonly numbers: boolean;
+  /** The result sheet is made, or made anew, too. */
+  readonly resultSheet: boolean;
   /** What is written beside the scores; null: what the workbook's own setting says. */
   readonly parts: readonly OptionalPart[] | null;
   /** A file with a whole policy as JSON, which goes before the workbook's own. */
@@ -32,7 +37,8 @@ export type Command = FilesCommand | { readonly command: 'help' | 'version'; rea
 
 /** Why a call was not understood: a key of the messages and what it was about. */
 export interface UsageProblem {
-  readonly problem: 'noCommand' | 'unknownCommand' | 'noFile' | 'badOption' | 'badValue' | 'outAndInPlace';
+  readonly problem:
+    'noCommand' | 'unknownCommand' | 'noFile' | 'badOption' | 'badValue' | 'outAndInPlace' | 'needsOutput';
   readonly what: string;
   readonly language: Language | null;
 }
@@ -44,6 +50,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   formulas: { type: 'string' },
   numbers: { type: 'boolean' },
+  'result-sheet': { type: 'boolean' },
   parts: { type: 'string' },
   lang: { type: 'string' },
   round: { type: 'string' },
@@ -152,18 +159,22 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
   if (values['version']) return { command: 'version', language };
   const [command, ...files] = words;
   if (command === undefined) return problem('noCommand');
-  if (command !== 'score' && command !== 'read') return problem('unknownCommand', command);
+  if (command !== 'score' && command !== 'summary' && command !== 'read') return problem('unknownCommand', command);
   if (files.length === 0) return problem('noFile', command);
   const out = text(values, 'out');
   const inPlace = values['in-place'] === true;
   if (out !== null && inPlace) return problem('outAndInPlace');
   if (command === 'read' && (out !== null || inPlace))
     return problem('badOption', out === null ? '--in-place' : '--out');
+  const wantsSheet = values['result-sheet'] === true;
+  if (command === 'read' && wantsSheet) return problem('badOption', '--result-sheet');
+  const resultSheet = wantsSheet || command === 'summary';
+  if (resultSheet && out === null && !inPlace) return problem('needsOutput', wantsSheet ? '--result-sheet' : command);
   const formulas = oneOf<FormulaStyle>(values, 'formulas', ['kpi', 'plain', 'values']) ?? 'plain';
   const numbers = values['numbers'] === true;
-  if (command === 'read' && numbers) return problem('badOption', '--numbers');
+  if (command !== 'score' && numbers) return problem('badOption', '--numbers');
   const parts = partsOf(values);
-  if (command === 'read' && parts !== null) return problem('badOption', '--parts');
+  if (command !== 'score' && parts !== null) return problem('badOption', '--parts');
   const policy = policyOf(values);
   return {
     command,
@@ -174,6 +185,7 @@ function understood(values: Values, words: readonly string[]): Command | UsagePr
     inPlace,
     formulas,
     numbers,
+    resultSheet,
     parts,
     policyFile: text(values, 'policy'),
     policy,

@@ -2,16 +2,17 @@ import { formatScore } from '../text/format';
 import type { Language } from '../text/language';
 import { say } from '../text/messages/catalogue';
 import { cliMessages } from '../text/messages/cli';
+import type { FilesCommandName } from './arguments';
 import type { FileOutcome } from './file-outcome';
 import { tableLines } from './table';
 
-function row(outcome: FileOutcome, command: 'score' | 'read', language: Language): string[] {
+function row(outcome: FileOutcome, command: FilesCommandName, language: Language): string[] {
   const word = (key: keyof typeof cliMessages) => say(cliMessages, key, language);
   switch (outcome.kind) {
     case 'scored': {
       const { score } = outcome.scored.overall;
-      const total = command === 'score' && score !== null ? formatScore(score, outcome.scored.policy.decimals) : '';
-      return [outcome.file, word(command === 'score' ? 'outcomeScored' : 'outcomeRead'), total, outcome.output ?? ''];
+      const total = command !== 'read' && score !== null ? formatScore(score, outcome.scored.policy.decimals) : '';
+      return [outcome.file, word(command === 'read' ? 'outcomeRead' : 'outcomeScored'), total, outcome.output ?? ''];
     }
     case 'noIndicators':
       return [
@@ -28,7 +29,7 @@ function row(outcome: FileOutcome, command: 'score' | 'read', language: Language
 /** What became of every file, and why some failed: said at the end, on standard error. */
 export function closingTable(
   outcomes: readonly FileOutcome[],
-  command: 'score' | 'read',
+  command: FilesCommandName,
   language: Language,
   columns: number,
 ): string[] {

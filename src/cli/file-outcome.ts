@@ -18,6 +18,8 @@ export type FileOutcome =
       readonly output: string | null;
       /** Other visible sheets with a table of indicators; looked for by `read` when no sheet was named. */
       readonly otherSheets: readonly string[];
+      /** Name of the result sheet that was made or made anew; null when none was asked for. */
+      readonly resultSheet: string | null;
       /** False when the file held exactly these scores already. */
       readonly changed: boolean;
     }

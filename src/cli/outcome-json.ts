@@ -3,6 +3,7 @@ import type { TableLayout } from '../sheet/agreement';
 import type { Language } from '../text/language';
 import { agreementJson } from '../usecases/agreement-json';
 import type { AgreementJson, IndicatorJson } from '../usecases/agreement-json';
+import type { FilesCommandName } from './arguments';
 import type { FileOutcome } from './file-outcome';
 
 /** `{ name: 'A', levels: ['D', …] }`: letters of the columns that have a meaning. */
@@ -41,12 +42,13 @@ function readJson(
 /** What `--json` prints for a file that went well: the agreement with its scores, or as read. */
 export function outcomeJson(
   outcome: Extract<FileOutcome, { kind: 'scored' }>,
-  command: 'score' | 'read',
+  command: FilesCommandName,
   language: Language,
 ): unknown {
   const { scored, file, sheet, planIssues, otherSheets } = outcome;
   const json = agreementJson(scored, { file, sheet, language, issues: planIssues });
-  return command === 'score' ? json : readJson(json, scored.agreement.table, otherSheets);
+  if (command === 'read') return readJson(json, scored.agreement.table, otherSheets);
+  return outcome.resultSheet === null ? json : { ...json, resultSheet: outcome.resultSheet };
 }
 
 /** The line of a file that failed, among the lines of others. */

@@ -39,12 +39,14 @@ function printReport(
   const columns = terminal.columns ?? DEFAULT_COLUMNS;
   const { scored, planIssues, output, changed } = outcome;
   const lines =
-    command.command === 'score'
+    command.command !== 'read'
       ? scoreReport(scored, planIssues, language, columns)
       : readReport(scored.agreement, outcome.otherSheets, language, columns);
   lines.forEach((line) => terminal.out(line));
   if (output === null) return;
   terminal.out('');
+  if (outcome.resultSheet !== null)
+    terminal.out(say(cliMessages, 'resultSheetMade', language, { sheet: outcome.resultSheet }));
   terminal.out(say(cliMessages, changed ? 'written' : 'unchanged', language, { file: output }));
 }
 

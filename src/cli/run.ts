@@ -36,6 +36,7 @@ async function obey(command: Command, terminal: Terminal, language: Language): P
       terminal.out(packageJson.version);
       return EXIT.done;
     case 'score':
+    case 'summary':
     case 'read':
       return obeyFiles(command, terminal, language);
   }

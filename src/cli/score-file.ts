@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Policy } from '../scoring/policy';
+import type { Issue } from '../text/issue';
 import type { Language } from '../text/language';
 import { describeWorkbookError } from '../text/messages';
 import { say } from '../text/messages/catalogue';
@@ -8,7 +9,9 @@ import { cliMessages } from '../text/messages/cli';
 import { indicatorSheets } from '../usecases/indicator-sheets';
 import { writeParts } from '../usecases/parts-setting';
 import { readPolicy, withSettings, writePolicy } from '../usecases/policy-setting';
+import { resultSheet } from '../usecases/result-sheet';
 import { scoreSheet } from '../usecases/score-sheet';
+import type { ScoreSheetOptions, ScoreSheetResult } from '../usecases/score-sheet';
 import { turnIntoNumbers } from '../usecases/text-numbers';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
@@ -89,17 +92,48 @@ async function settledPolicy(workbook: XlsxWorkbook, command: FilesCommand, keep
   return policy;
 }
 
+type Beside = Omit<Extract<ScoreSheetResult, { found: true }>, 'plan' | 'style' | 'readAgain' | 'held'> & {
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Scores beside the table; where only the result sheet is wanted nothing is written there. A protected sheet does not
+ * keep its result sheet from being made.
+ */
+async function scoreBeside(
+  workbook: XlsxWorkbook,
+  { command, resultSheet: wanted }: FilesCommand,
+  options: ScoreSheetOptions,
+): Promise<Beside | Extract<ScoreSheetResult, { found: false }>> {
+  const dry = async (issues: readonly Issue[]) => {
+    const result = await scoreSheet(workbook, { ...options, dryRun: true });
+    return result.found ? { ...result, issues } : result;
+  };
+  if (command === 'summary') return dry([]);
+  try {
+    const result = await scoreSheet(workbook, options);
+    return result.found ? { ...result, issues: result.plan.issues } : result;
+  } catch (error) {
+    if (!wanted || !(error instanceof WorkbookError) || error.code !== 'sheetProtected') throw error;
+    const { sheet } = error.facts;
+    return dry([{ code: 'resultSheetInstead', severity: 'warning', cell: null, facts: { sheet: sheet ?? null } }]);
+  }
+}
+
 async function scored(file: string, command: FilesCommand, run: ScoringRun): Promise<FileOutcome> {
   const { language, several, written } = run;
-  const output = command.command === 'score' ? outputOf(file, command, several) : null;
+  const output = command.command === 'read' ? null : outputOf(file, command, several);
   if (output !== null) refuseOverwrite(file, output, command, written, language);
   const workbook = await openXlsx(readBytes(file, language));
   const policy = await settledPolicy(workbook, command, output !== null);
   const { sheet, formulas: style } = command;
   if (command.parts !== null && output !== null) await writeParts(workbook, command.parts);
   if (command.numbers && output !== null) await turnIntoNumbers(workbook, sheet);
-  const result = await scoreSheet(workbook, { sheet, style, language, policy, dryRun: output === null });
+  const scoring = { sheet, style, language, policy };
+  const result = await scoreBeside(workbook, command, { ...scoring, dryRun: output === null });
   if (!result.found) return { kind: 'noIndicators', file, sheet: result.sheet, reading: result.reading, policy };
+  const made = command.resultSheet ? await resultSheet(workbook, { ...scoring, sheet: result.sheet }) : null;
+  const summary = made?.found ? made : null;
   if (output !== null) {
     save(workbook, output, language);
     written.add(output);
@@ -110,9 +144,10 @@ async function scored(file: string, command: FilesCommand, run: ScoringRun): Pro
     sheet: result.sheet,
     scored: result.scored,
     otherSheets: command.command === 'read' && sheet === null ? await otherTables(workbook, result.sheet, policy) : [],
-    planIssues: output === null ? [] : result.plan.issues,
+    planIssues: output === null ? [] : [...result.issues, ...(summary?.issues ?? [])],
+    resultSheet: summary?.name ?? null,
     output,
-    changed: result.written,
+    changed: result.written || summary !== null,
   };
 }
 

@@ -14,6 +14,7 @@ import type { WorkbookPort, WriteWatch } from '../workbook/port';
 import { activeSheet } from './active-sheet';
 import { readAgreement } from './read-agreement';
 import type { SheetReading } from './read-agreement';
+import { readAhead } from './read-ahead';
 
 export interface ResultSheetOptions {
   /** The sheet that is summed up: the active one, the one whose result sheet is active, or the surest one, when not given. */
@@ -55,11 +56,12 @@ export type ResultSheetMade =
  * protected and unscored sheets too. Rejects with `WorkbookError` only; the workbook is then as it was.
  */
 export const resultSheet = async (port: WorkbookPort, options: ResultSheetOptions): Promise<ResultSheetMade> => {
-  const reading = await readSource(port, options);
+  const ahead = await readAhead(port, options.sheet ?? null);
+  const reading = await readSource(ahead, options);
   if (!reading.found) return reading;
   const { sheet, grid, record, policy } = reading;
   const scored = scoreAgreement(reading.agreement, policy);
-  const place = await placeOf(port, sheet, sheetLanguage(scored.agreement, grid, options.language));
+  const place = await placeOf(ahead, sheet, sheetLanguage(scored.agreement, grid, options.language));
   const style = styleOf(port, options.style);
   const plan = planResultSheet({
     scored,

@@ -38,6 +38,10 @@ export const cliMessages = defineMessages({
   columnsAt: { th: (f) => `คอลัมน์: ${f('columns')}`, en: (f) => `Columns: ${f('columns')}` },
   issues: { th: 'ข้อสังเกต', en: 'Checks' },
   written: { th: (f) => `บันทึกผลคะแนนไว้ที่ ${f('file')}`, en: (f) => `Scores written to ${f('file')}` },
+  resultSheetMade: {
+    th: (f) => `ทำชีต “${f('sheet')}” ไว้แล้ว พร้อมพิมพ์`,
+    en: (f) => `The sheet “${f('sheet')}” is made, ready to print`,
+  },
   unchanged: {
     th: (f) => `${f('file')} มีผลคะแนนนี้อยู่แล้ว ไม่มีสิ่งใดต้องเปลี่ยน`,
     en: (f) => `${f('file')} holds these scores already; nothing to change`,
@@ -102,6 +106,10 @@ export const cliMessages = defineMessages({
     th: 'ใช้ --out กับ --in-place พร้อมกันไม่ได้',
     en: '--out and --in-place cannot be used together',
   },
+  needsOutput: {
+    th: (f) => `${f('what')} ต้องมีที่เขียน โปรดเพิ่ม --out หรือ --in-place`,
+    en: (f) => `${f('what')} needs somewhere to write; add --out or --in-place`,
+  },
   seeHelp: { th: 'ดูวิธีใช้ด้วย kpiscore --help', en: 'See kpiscore --help' },
 
   help: {
@@ -109,6 +117,7 @@ export const cliMessages = defineMessages({
 
 วิธีใช้
   kpiscore score <ไฟล์ โฟลเดอร์ หรือ *.xlsx> [ตัวเลือก]   ให้คะแนน แสดงตาราง และเขียนสำเนาเมื่อใช้ --out
+  kpiscore summary <ไฟล์ โฟลเดอร์ หรือ *.xlsx> --out … ทำเฉพาะชีตสรุปคะแนน ไม่เขียนข้างตาราง
   kpiscore read  <ไฟล์ โฟลเดอร์ หรือ *.xlsx> [ตัวเลือก]   แสดงสิ่งที่อ่านได้จากชีต ไม่เขียนสิ่งใด
 
 ตัวเลือก
@@ -119,6 +128,7 @@ export const cliMessages = defineMessages({
                           kpi ฟังก์ชัน KPISCORE ของส่วนเสริม, values ตัวเลขล้วน
   --parts รายการ          สิ่งที่เขียนข้างคะแนน: weighted คะแนนถ่วงน้ำหนัก, band ผลการประเมิน, distance ระยะถึงระดับถัดไป,
                           explanation ที่มาของคะแนน, groups คะแนนของหัวข้อ (ค่าเริ่มต้น weighted,band,groups)
+  --result-sheet          ทำหรือปรับปรุงชีตสรุปคะแนน (สรุป แผนภูมิ ข้อสังเกต ช่องลงนาม) ที่พร้อมพิมพ์ A4
   --numbers               เปลี่ยนตัวเลขที่พิมพ์เป็นข้อความให้เป็นตัวเลข (แสดงเหมือนเดิม) สูตรจะอ้างถึงเซลล์
   --json                  พิมพ์ JSON ออกทาง stdout เท่านั้น (หลายไฟล์: บรรทัดละหนึ่งไฟล์)
   --lang th|en            ภาษา (ไม่ระบุ: ตาม LANG มิฉะนั้นภาษาไทย)
@@ -138,6 +148,7 @@ export const cliMessages = defineMessages({
 
 Usage
   kpiscore score <file, folder or *.xlsx> [options]   scores, prints a table, writes a copy with --out
+  kpiscore summary <file, folder or *.xlsx> --out …   makes the result sheet alone, writes nothing beside the table
   kpiscore read  <file, folder or *.xlsx> [options]   prints what was understood, writes nothing
 
 Options
@@ -148,6 +159,7 @@ Options
                           kpi: the add-in's KPISCORE functions, values: numbers only
   --parts LIST            written beside the scores: weighted, band, distance (to the next level), explanation,
                           groups (totals in heading rows); default weighted,band,groups
+  --result-sheet          make the score summary (summary, charts, checks, signatures), ready to print on A4, or make it anew
   --numbers               turn numbers typed as text into numbers (shown the same); formulas refer to the cells
   --json                  print JSON and nothing else on stdout (several files: one line each)
   --lang th|en            language (default: by LANG, else Thai)

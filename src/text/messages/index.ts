@@ -21,6 +21,7 @@ import { mappingMessages } from './pane-mapping';
 import { settingsMessages } from './pane-settings';
 import { policyMessages } from './policy';
 import { readingMessages } from './reading';
+import { resultSheetMessages } from './result-sheet';
 import { bandMessages, reasonMessages, statusMessages } from './score';
 import { sheetMessages } from './sheet';
 import { workbookMessages } from './workbook';
@@ -52,6 +53,7 @@ export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   policy: policyMessages,
   reading: readingMessages,
   reason: reasonMessages,
+  resultSheet: resultSheetMessages,
   sheet: sheetMessages,
   status: statusMessages,
   workbook: workbookMessages,

@@ -102,4 +102,24 @@ export const writingMessages = defineMessages({
     en: (f) =>
       `The weights are texts, and a formula with all of them would be longer than Excel takes (${f('count')} rows); weighted scores and the total are written as values. Turn the weights into numbers to get formulas`,
   },
+  resultSheetBeside: {
+    th: (f) => `ชีต “${f('kept')}” มีข้อมูลที่ผู้ใช้พิมพ์หรือแก้ไขไว้ จึงไม่เขียนทับ และทำชีตใหม่ชื่อ “${f('name')}”`,
+    en: (f) =>
+      `The sheet “${f('kept')}” holds something that is not ours, or was changed; it was left as it is and “${f('name')}” was made instead`,
+  },
+  resultSheetNoBars: {
+    th: (f) => `มี ${f('count')} ตัวชี้วัด เกินกว่าที่แผนภูมิจะแสดงได้ชัด จึงไม่มีแผนภูมิรายตัวชี้วัดในชีตสรุปคะแนน`,
+    en: (f) =>
+      `With ${f('count')} indicators a chart would not be readable; the score summary has no chart of the indicators`,
+  },
+  resultSheetNoCharts: {
+    th: (f) => `สมุดงานนี้สร้างแผนภูมิไม่ได้ ชีตสรุปคะแนนจึงไม่มีแผนภูมิ ${f('count')} รายการ ตารางและตัวเลขครบถ้วน`,
+    en: (f, { count }) =>
+      `This workbook cannot hold charts: ${count === 1 ? '1 chart is' : `${f('count')} charts are`} left out of the score summary; tables and numbers are complete`,
+  },
+  resultSheetInstead: {
+    th: (f) => `ชีต “${f('sheet')}” ถูกป้องกันไว้ จึงไม่เขียนคะแนนข้างตาราง แต่ทำชีตสรุปคะแนนให้แทน`,
+    en: (f) =>
+      `The sheet “${f('sheet')}” is protected, so no scores were written beside its table; the score summary was made instead`,
+  },
 });
