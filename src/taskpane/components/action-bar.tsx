@@ -19,11 +19,19 @@ interface ActionBarProps {
   readonly readAgain: () => void;
 }
 
+/** What the button says while something is done. */
+const WORDS = {
+  scoring: 'scoring',
+  removing: 'removing',
+  summing: 'makingResultSheet',
+  settings: 'scoreSheet',
+} as const;
+
 /** The one thing to do, always in reach; what is needed less often stays small below it. */
 export const ActionBar = (props: ActionBarProps) => {
   const { busy, progress, stop, writtenAs, convert, score, remove, readAgain } = props;
   const { t } = useText();
-  const waits = busy === 'scoring' || busy === 'removing';
+  const waits = busy !== null && busy !== 'settings';
   return (
     <div className="bar">
       {progress !== null && progress < 1 && (
@@ -41,7 +49,7 @@ export const ActionBar = (props: ActionBarProps) => {
         icon={waits ? <Spinner size="tiny" appearance="inverted" /> : null}
         onClick={score}
       >
-        {busy === 'scoring' ? t('scoring') : busy === 'removing' ? t('removing') : t('scoreSheet')}
+        {t(WORDS[busy ?? 'settings'])}
       </Button>
       <div className="bar-more">
         <Button appearance="subtle" size="small" icon={<RefreshIcon />} disabled={busy !== null} onClick={readAgain}>

@@ -20,4 +20,7 @@ export const RefreshIcon = () => (
   <Icon path="M13 3.5v3h-3M3 12.5v-3h3M12.4 6.5A4.8 4.8 0 004 5M3.6 9.5A4.8 4.8 0 0012 11" />
 );
 export const RemoveIcon = () => <Icon path="M3 4.5h10M6.2 4.5V3h3.6v1.5M4.4 4.5l.6 8.5h6l.6-8.5" />;
+export const SummaryIcon = ({ size = 16 }: { size?: number }) => (
+  <Icon path="M3.5 2h9v12h-9zM6 11.5v-2M8 11.5v-4M10 11.5v-3M6 4.8h4" size={size} />
+);
 export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;

@@ -2,11 +2,13 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useId } from 'react';
 import type { Issue } from '../../text/issue';
 import { describeIssue } from '../../text/messages';
+import { WorkbookError } from '../../workbook/port';
 import { intentOf } from '../state/notice-intent';
 import { useNotices } from '../state/report';
 import { useText } from '../text';
 import { FailureText } from './failure-text';
 import { CloseIcon } from './icons';
+import { ShowSheet } from './result-sheet-card';
 
 /** So many remarks are shown; the rest is counted. */
 const SHOWN = 4;
@@ -27,11 +29,24 @@ const Remarks = ({ issues }: { issues: readonly Issue[] }) => {
   );
 };
 
+/** What else can be done where the sheet itself cannot be written. */
+export interface InsteadOf {
+  /** The sheet that is protected. */
+  readonly sheet: string;
+  readonly makeResultSheet: () => void;
+}
+
+/** Whether a failure is the protection of that sheet. */
+const isProtected = (error: unknown, sheet: string): boolean =>
+  error instanceof WorkbookError && error.code === 'sheetProtected' && error.facts['sheet'] === sheet;
+
 /** The outcome of the last command. The region is always there, so that readers hear what comes into it. */
-export const NoticeBar = () => {
+export const NoticeBar = ({ instead = null }: { instead?: InsteadOf | null }) => {
   const { t } = useText();
   const { notice, dismiss } = useNotices();
   const textId = useId();
+  const offer = notice?.kind === 'failed' && instead !== null && isProtected(notice.error, instead.sheet);
+  const shown = notice?.kind === 'done' ? (notice.sheet ?? null) : null;
   const retry = notice?.kind === 'failed' ? notice.retry : null;
   return (
     <div role="status" aria-live="polite" className="notices">
@@ -52,6 +67,12 @@ export const NoticeBar = () => {
               />
             }
           >
+            {shown !== null && <ShowSheet sheet={shown} />}
+            {offer && (
+              <Button size="small" onClick={instead.makeResultSheet}>
+                {t('writeToResultSheet')}
+              </Button>
+            )}
             {retry !== null && (
               <Button size="small" onClick={retry}>
                 {t('tryAgain')}

@@ -8,6 +8,7 @@ import { AgreementPane } from './agreement-pane';
 import { EmptyView } from './empty-view';
 import { FailedView } from './failed-view';
 import { LoadingView } from './loading-view';
+import { ResultSheetView } from './result-sheet-view';
 
 /** The active sheet: being read, not readable, without a table, or with one. */
 export const Pane = () => {
@@ -32,7 +33,17 @@ export const Pane = () => {
       return <LoadingView />;
     case 'failed':
       return <FailedView error={reading.error} readAgain={readAgain} />;
-    case 'empty':
+    case 'empty': {
+      const { source } = reading;
+      const make = commands.makeResultSheet;
+      if (source !== null)
+        return (
+          <ResultSheetView
+            source={source}
+            disabled={commands.busy !== null}
+            refresh={make === null ? null : () => make(source)}
+          />
+        );
       return (
         <EmptyView
           found={reading.found}
@@ -40,6 +51,7 @@ export const Pane = () => {
           forget={reading.corrected ? () => commands.forget(reading.found.sheet) : null}
         />
       );
+    }
     case 'read':
       return <AgreementPane reading={reading} commands={commands} readAgain={readAgain} />;
   }

@@ -4,12 +4,19 @@ import type { PaneKey } from '../../text/messages/pane';
 
 /** What the last command came to: done, in the pane's words, with what to know about it; or failed, with how to try again. */
 export type Notice =
-  | { readonly kind: 'done'; readonly key: PaneKey; readonly facts: Facts; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'done';
+      readonly key: PaneKey;
+      readonly facts: Facts;
+      readonly issues: readonly Issue[];
+      /** A sheet that was made, to be shown when asked. */
+      readonly sheet?: string | null;
+    }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => void) | null };
 
 interface Report {
   readonly notice: Notice | null;
-  readonly done: (key: PaneKey, facts?: Facts, issues?: readonly Issue[]) => void;
+  readonly done: (key: PaneKey, facts?: Facts, issues?: readonly Issue[], sheet?: string | null) => void;
   readonly failed: (error: unknown, retry?: () => void) => void;
   readonly dismiss: () => void;
 }
@@ -20,7 +27,8 @@ const ReportContext = createContext<Report | null>(null);
 export function ReportProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const done = useCallback(
-    (key: PaneKey, facts: Facts = {}, issues: readonly Issue[] = []) => setNotice({ kind: 'done', key, facts, issues }),
+    (key: PaneKey, facts: Facts = {}, issues: readonly Issue[] = [], sheet: string | null = null) =>
+      setNotice({ kind: 'done', key, facts, issues, sheet }),
     [],
   );
   const failed = useCallback(

@@ -8,6 +8,7 @@ import { scoreAgreement } from '../../sheet/score-agreement';
 import type { ScoredAgreement } from '../../sheet/scored-agreement';
 import { activeSheet } from '../../usecases/active-sheet';
 import { readCorrections } from '../../usecases/correct-reading';
+import { resultSheetOf, summedUpBy } from '../../usecases/known-result-sheets';
 import { readParts, type OptionalPart } from '../../usecases/parts-setting';
 import { readAgreement } from '../../usecases/read-agreement';
 import { readAhead } from '../../usecases/read-ahead';
@@ -26,6 +27,8 @@ export type Reading =
       readonly found: NotAnAgreement;
       /** A person has said how to read this sheet, which may be why. */
       readonly corrected: boolean;
+      /** The sheet that this one sums up; null when it is no result sheet. */
+      readonly source: string | null;
     }
   | {
       readonly kind: 'read';
@@ -41,6 +44,8 @@ export type Reading =
       readonly corrections: Corrections | null;
       /** Texts of this sheet were turned into numbers and can be put back. */
       readonly keptTexts: boolean;
+      /** The sheet that sums this one up; null where there is none. */
+      readonly resultSheet: string | null;
     };
 
 /** A sheet with an agreement. */
@@ -60,7 +65,8 @@ async function readActive(port: WorkbookPort, known: KnownDetails | null): Promi
   const reading = await readAgreement(ahead, sheet, undefined, details);
   if (!reading.found) {
     const corrected = (await readCorrections(ahead, reading.sheet)) !== null;
-    return { kind: 'empty', found: reading.reading, corrected };
+    const source = await summedUpBy(ahead, reading.sheet);
+    return { kind: 'empty', found: reading.reading, corrected, source };
   }
   const scored = scoreAgreement(reading.agreement, reading.policy);
   const style = await readStyle(ahead);
@@ -68,8 +74,9 @@ async function readActive(port: WorkbookPort, known: KnownDetails | null): Promi
   const corrections = await readCorrections(ahead, reading.sheet);
   const keptTexts = await hasKeptTexts(ahead, reading.sheet);
   const parts = await readParts(ahead);
-  const writtenAs = record?.style ?? null;
-  return { kind: 'read', scored, grid, details: pages, style, parts, writtenAs, corrections, keptTexts };
+  const resultSheet = await resultSheetOf(ahead, reading.sheet);
+  const kept = { corrections, keptTexts, resultSheet };
+  return { kind: 'read', scored, grid, details: pages, style, parts, writtenAs: record?.style ?? null, ...kept };
 }
 
 /** Typing goes on while the pane reads along, so a cell being edited is no failure then: it is read when it is done. */

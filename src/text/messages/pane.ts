@@ -12,6 +12,21 @@ export const paneMessages = defineMessages({
   scoring: { th: 'กำลังให้คะแนน…', en: 'Scoring…' },
   removeResults: { th: 'ล้างผลคะแนน', en: 'Remove results' },
   removing: { th: 'กำลังล้างผลคะแนน…', en: 'Removing results…' },
+  resultSheet: { th: 'หน้าสรุปคะแนน', en: 'Result sheet' },
+  resultSheetHint: {
+    th: 'ชีตใหม่สำหรับพิมพ์ลงกระดาษ A4 และลงนาม มีตารางสรุป แผนภูมิ และข้อสังเกต ตัวเลขเชื่อมกับชีตนี้',
+    en: 'A sheet to be printed on A4 and signed: summary, charts and checks. Its numbers follow this sheet.',
+  },
+  makeResultSheet: { th: 'สร้างหน้าสรุปคะแนน', en: 'Make result sheet' },
+  refreshResultSheet: { th: 'ปรับปรุงหน้าสรุปคะแนน', en: 'Refresh result sheet' },
+  makingResultSheet: { th: 'กำลังทำหน้าสรุปคะแนน…', en: 'Making the result sheet…' },
+  writeToResultSheet: { th: 'เขียนลงชีตใหม่แทน', en: 'Write to a new result sheet instead' },
+  resultSheetOf: {
+    th: (f) => `ชีตนี้สรุปคะแนนของชีต “${f('sheet')}” ตัวเลขเปลี่ยนตามชีตนั้น หากเพิ่มหรือลดแถว หรือแก้ข้อความ ให้กดปรับปรุง`,
+    en: (f) =>
+      `This sheet sums up “${f('sheet')}”. Its numbers follow that sheet; when rows or words there change, refresh it.`,
+  },
+  goToSheet: { th: (f) => `เปิดชีต “${f('sheet')}”`, en: (f) => `Show “${f('sheet')}”` },
   readAgain: { th: 'อ่านชีตอีกครั้ง', en: 'Read the sheet again' },
   tryAgain: { th: 'ลองอีกครั้ง', en: 'Try again' },
   reload: { th: 'โหลดหน้านี้ใหม่', en: 'Reload this page' },
@@ -117,6 +132,18 @@ export const paneMessages = defineMessages({
   doneNothingScored: {
     th: 'เขียนสูตรแล้ว แต่ยังไม่มีตัวชี้วัดที่มีผลให้คิดคะแนน',
     en: 'Formulas are written, but no indicator has a result to score yet.',
+  },
+  doneResultSheet: {
+    th: (f) => `สร้างหน้าสรุปคะแนนในชีต “${f('sheet')}” แล้ว`,
+    en: (f) => `The result sheet “${f('sheet')}” is made.`,
+  },
+  doneResultSheetAgain: {
+    th: (f) => `ปรับปรุงหน้าสรุปคะแนนในชีต “${f('sheet')}” แล้ว`,
+    en: (f) => `The result sheet “${f('sheet')}” is up to date.`,
+  },
+  noResultSheetHere: {
+    th: 'Excel รุ่นนี้เพิ่มชีตจากส่วนเสริมไม่ได้ จึงไม่มีหน้าสรุปคะแนน',
+    en: 'This version of Excel does not let add-ins make such a sheet, so none was made.',
   },
   notWritten: { th: 'ยังไม่ได้เขียนคะแนนลงในชีต', en: 'No scores were written.' },
   moreRemarks: {
