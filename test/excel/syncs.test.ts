@@ -123,6 +123,18 @@ describe('number of syncs', () => {
     expect(other.sheet(SHEET).usedRange(true)).toEqual({ top: 0, left: 0, bottom: 19_999, right: COLUMNS - 1 });
   });
 
+  it('reads a sheet of long texts in pieces where half of it is more than 5 MB', async () => {
+    const book = bookOf(6_000);
+    const long = 'ตัวชี้วัดที่มีชื่อยาว '.repeat(40);
+    const texts = rows(6_000, (row): HostCell[] => [{ value: `${row} ${long}`, formula: null }]);
+    book.sheet(SHEET).setCells({ top: 0, left: 3, bottom: 5_999, right: 3 }, texts);
+    const { port } = await openExcel(book, { payloadLimit: 5_000_000 });
+    const grid = await port.snapshot(SHEET);
+    expect(grid.values.map((row) => row[3])).toEqual(texts.map(([cell]) => cell!.value));
+    const opened = await port.open!(SHEET, () => [], { sheet: 1, all: 1 });
+    expect(opened.grid).toEqual(grid);
+  });
+
   it('tells how far it is, and puts everything back when it is stopped at any step', async () => {
     const shares: number[] = [];
     const { port } = await openExcel(bookOf(5_000));

@@ -3,7 +3,7 @@ import type { Area, GridTable, SheetGrid } from '../../sheet/grid';
 import type { CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
 import { askMerges, mergesAsked } from './merges';
-import { areasOf, bandsOf, rangeOf, rowsOf } from './range';
+import { areasOf, bandsOf, rangeOf, rowsOf, slicesOf } from './range';
 import { inExcel, required, worksheet } from './run';
 import { formulaOf, valueOf } from './values';
 
@@ -211,6 +211,36 @@ export function fitting(begun: readonly Begun[], most: { readonly sheet: number;
  * formatted to its last row is no larger than what is written on it. Needs ExcelApi 1.13.
  */
 export const snapshot = (name: string | null): Promise<SheetGrid> =>
+  quickly(name).catch((error: unknown) => {
+    if (isTooMuchAtOnce(error)) return snapshotInSlices(name);
+    throw error;
+  });
+
+/** Excel on the web hands over 5 MB at once; long texts may be more than that in half a sheet. */
+export const isTooMuchAtOnce = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.code === 'tooLarge' && error.facts['limit'] === undefined;
+
+/** So many cells at once are below 5 MB though every one of them holds a long sentence. */
+const SLICE_CELLS = 4_000;
+
+/** The same in as many syncs as it takes. */
+export const snapshotInSlices = (name: string | null): Promise<SheetGrid> =>
+  inExcel(async (context) => {
+    const begun = begin(context, name);
+    await context.sync();
+    required(begun.sheet, name);
+    if (begun.used.isNullObject) return emptyGrid(begun);
+    const area = areaOf(begun.used);
+    const rest = ask(begun.sheet, area, areaOf(begun.formatted));
+    const parts: Part[] = [];
+    for (const slice of slicesOf(area, SLICE_CELLS)) {
+      parts.push(askPart(begun.sheet, slice));
+      await context.sync();
+    }
+    return gridOf(begun, area, { parts, ...rest });
+  });
+
+const quickly = (name: string | null): Promise<SheetGrid> =>
   inExcel(async (context) => {
     const begun = begin(context, name);
     await context.sync();
