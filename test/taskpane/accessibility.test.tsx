@@ -59,8 +59,9 @@ describe('for people who cannot see the pane, or use no mouse', () => {
     await screen.findByRole('tab', { name: 'ตัวชี้วัด' });
     const stops = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0);
     expect(stops.every(({ tabIndex }) => tabIndex === 0)).toBe(true);
-    expect(stops[0]).toHaveAccessibleName('ภาษาไทย');
-    expect(stops[1]).toHaveAccessibleName('English');
+    expect(stops[0]).toHaveAccessibleName('ชีต คำรับรอง ๒๕๖๔');
+    expect(stops[1]).toHaveAccessibleName('ภาษาไทย');
+    expect(stops[2]).toHaveAccessibleName('English');
     expect(stops.at(-2)).toHaveAccessibleName('ให้คะแนนชีตนี้');
     expect(stops.at(-1)).toHaveAccessibleName('อ่านชีตอีกครั้ง');
   });

@@ -1,10 +1,12 @@
 import type { Commands } from '../state/use-commands';
+import { PickingProvider } from '../state/use-picking';
 import type { ReadSheet } from '../state/use-reading';
 import { ActionBar } from './action-bar';
 import { ChecksView } from './checks-view';
 import { ConflictDialog } from './conflict-dialog';
 import { IndicatorList } from './indicator-list';
 import { NoticeBar } from './notice-bar';
+import { Questions } from './questions';
 import { ResultSheetCard } from './result-sheet-card';
 import type { CorrectRow } from './row-corrections';
 import { SettingsView } from './settings-view';
@@ -29,8 +31,7 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
   const makeResultSheet = make === null ? null : () => make(agreement.sheet, style);
   const correct: CorrectRow = {
     disabled: commands.busy !== null,
-    setMethod: (indicator, method) => commands.correctRow(reading, indicator, method === null ? {} : { method }),
-    ignore: (indicator) => commands.correctRow(reading, indicator, { kind: 'ignore' }),
+    set: (row, change) => commands.correct.row(reading, row, change),
   };
   const show = (view: View) => {
     switch (view) {
@@ -53,14 +54,16 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
           </>
         );
       case 'settings':
-        return <SettingsView scored={scored} style={style} parts={reading.parts} commands={commands} />;
+        return <SettingsView reading={reading} commands={commands} />;
     }
   };
   return (
+    <PickingProvider sheet={agreement.sheet}>
     <div className="pane">
       <main className="pane-scroll">
-        <SheetHeader scored={scored} />
+        <SheetHeader scored={scored} alone={reading.alone} />
         <NoticeBar instead={makeResultSheet && { sheet: agreement.sheet, makeResultSheet }} />
+        <Questions reading={reading} commands={commands} />
         <TotalCard scored={scored} />
         <Views checks={issues.length} show={show} />
       </main>
@@ -84,5 +87,6 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
         readAgain={readAgain}
       />
     </div>
+    </PickingProvider>
   );
 };

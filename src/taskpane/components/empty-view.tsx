@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { NotAnAgreement } from '../../sheet/agreement';
 import { useMappingText } from '../mapping-text';
+import { useShowSheet } from '../state/use-select';
 import { useText } from '../text';
 import { CheckList } from './check-list';
 import { FullState } from './full-state';
 import { SearchIcon } from './icons';
+import { NoticeBar } from './notice-bar';
+import { SheetList } from './sheet-list';
 
 interface EmptyViewProps {
   readonly found: NotAnAgreement;
@@ -17,8 +20,10 @@ interface EmptyViewProps {
 export const EmptyView = ({ found, readAgain, forget }: EmptyViewProps) => {
   const { t } = useText();
   const m = useMappingText();
+  const show = useShowSheet();
   return (
     <FullState sign={<SearchIcon />} title={t('emptyTitle')} remedy={t('emptyRemedy')}>
+      <NoticeBar />
       <p className="quiet">{t('sheet', { sheet: found.sheet })}</p>
       {found.issues.length === 0 ? (
         <p className="quiet">{t('lookedFor')}</p>
@@ -28,6 +33,7 @@ export const EmptyView = ({ found, readAgain, forget }: EmptyViewProps) => {
           <CheckList issues={found.issues} sheet={found.sheet} />
         </section>
       )}
+      <SheetList except={found.sheet} show={show} />
       <Button onClick={readAgain}>{t('readAgain')}</Button>
       {forget !== null && <Button onClick={forget}>{m('forget')}</Button>}
     </FullState>

@@ -44,6 +44,8 @@ export type Reading =
       readonly corrections: Corrections | null;
       /** Texts of this sheet were turned into numbers and can be put back. */
       readonly keptTexts: boolean;
+      /** No other sheet is visible. */
+      readonly alone: boolean;
       /** The sheet that sums this one up; null where there is none. */
       readonly resultSheet: string | null;
     };
@@ -74,8 +76,9 @@ async function readActive(port: WorkbookPort, known: KnownDetails | null): Promi
   const corrections = await readCorrections(ahead, reading.sheet);
   const keptTexts = await hasKeptTexts(ahead, reading.sheet);
   const parts = await readParts(ahead);
+  const alone = (await ahead.sheets()).filter(({ visible }) => visible).length < 2;
   const resultSheet = await resultSheetOf(ahead, reading.sheet);
-  const kept = { corrections, keptTexts, resultSheet };
+  const kept = { corrections, keptTexts, alone, resultSheet };
   return { kind: 'read', scored, grid, details: pages, style, parts, writtenAs: record?.style ?? null, ...kept };
 }
 

@@ -19,6 +19,7 @@ import { paneMessages } from './pane';
 import { conflictMessages } from './pane-conflicts';
 import { mappingMessages } from './pane-mapping';
 import { settingsMessages } from './pane-settings';
+import { sheetsMessages } from './pane-sheets';
 import { policyMessages } from './policy';
 import { readingMessages } from './reading';
 import { resultSheetMessages } from './result-sheet';
@@ -50,6 +51,7 @@ export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   paneConflicts: conflictMessages,
   paneMapping: mappingMessages,
   paneSettings: settingsMessages,
+  paneSheets: sheetsMessages,
   policy: policyMessages,
   reading: readingMessages,
   reason: reasonMessages,
