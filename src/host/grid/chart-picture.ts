@@ -82,13 +82,21 @@ function scaleOf({ valueAxis }: HostChart, { series }: ChartData): { min: number
 
 /** The legend under the plot, in the middle. */
 function legendAt({ series }: ChartData, width: number, y: number, type: Type): string {
-  const items = series.map(({ name, fill }) => ({ name, fill, width: widthOf(name, type) + 34 }));
-  let x = (width - items.reduce((sum, item) => sum + item.width, 0)) / 2;
+  const words = series.reduce((sum, { name }) => sum + widthOf(name, type), 0);
+  // As much room between the entries as there is, and smaller letters where there is none.
+  const gap = Math.min(34, Math.max(20, (width - 12 - words) / Math.max(1, series.length)));
+  const size = Math.min(type.size, (type.size * (width - 12 - gap * series.length)) / Math.max(1, words));
+  const items = series.map(({ name, fill }) => ({
+    name,
+    fill,
+    width: (widthOf(name, type) * size) / type.size + gap,
+  }));
+  let x = (width - items.reduce((sum, item) => sum + item.width, 0)) / 2 + (34 - gap) / 4;
   return items
     .map((item) => {
       const at = x;
       x += item.width;
-      return `<rect x="${round(at)}" y="${y - 9}" width="10" height="10" fill="${item.fill}"/>${textAt(at + 15, y, item.name, { size: type.size })}`;
+      return `<rect x="${round(at)}" y="${y - 9}" width="10" height="10" fill="${item.fill}"/>${textAt(at + 15, y, item.name, { size })}`;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { patchXlsx, readXlsx } from '../../workbook/xlsx';
+import { patchXlsx, putLayouts, readXlsx } from '../../workbook/xlsx';
 import type { FunctionAnswer } from '../office/functions/function-values';
 import type { HostSheet, HostValue } from '../workbook/host-workbook';
 import { a1 } from './areas';
@@ -8,6 +8,7 @@ import { editsBetween } from './changes';
 import { ChartLayer } from './chart-layer';
 import { type FunctionDescription, functionClass, functionHelp, withinClass } from './custom-functions';
 import { type CallFunctions, FunctionWaves, type WaitingCell } from './function-waves';
+import { layoutEdits } from './layout-edits';
 import { loadedWorkbook } from './load-workbook';
 import { createGrid, type GridEngine } from './univer';
 import { UniverWorkbook } from './univer-workbook';
@@ -80,8 +81,13 @@ export class GridView {
   /** The file that was opened with everything in it that has changed since. Parts without a change keep their bytes. */
   save(): Uint8Array<ArrayBuffer> {
     if (!this.bytes) throw new Error('No workbook is open.');
-    const edits = editsBetween(readXlsx(this.bytes), this.workbook);
-    return new Uint8Array(patchXlsx(this.bytes, edits));
+    const document = readXlsx(this.bytes);
+    const bytes = patchXlsx(this.bytes, editsBetween(document, this.workbook));
+    const layouts = layoutEdits(
+      this.workbook,
+      document.sheets.map(({ name }) => name),
+    );
+    return new Uint8Array(layouts.length === 0 ? bytes : putLayouts(bytes, layouts));
   }
 
   /** The functions are loaded anew, perhaps in another language: everything is calculated again. */

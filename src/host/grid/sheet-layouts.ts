@@ -28,6 +28,11 @@ export class SheetLayouts {
     commands.registerCommand({ id: SET_LAYOUT, type: MUTATION, handler } as ICommand);
   }
 
+  /** Whether a sheet has had anything set here. */
+  has(unitId: string, sheetId: string): boolean {
+    return this.layouts.has(`${unitId} ${sheetId}`);
+  }
+
   get(unitId: string, sheetId: string): SheetLayout {
     return this.layouts.get(`${unitId} ${sheetId}`) ?? PLAIN_LAYOUT;
   }

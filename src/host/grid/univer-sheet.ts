@@ -85,6 +85,11 @@ export class UniverSheet implements HostSheet {
     return { ...this.grid.layouts.get(this.unitId, this.id), gridlines: !this.sheet.hasHiddenGridLines() };
   }
 
+  /** Whether charts or print layout were set here; those of the file are not read. */
+  hasOwnLayout(): boolean {
+    return this.grid.layouts.has(this.unitId, this.id);
+  }
+
   set layout(layout: SheetLayout) {
     const { gridlines } = this.layout;
     this.change(() => {

@@ -80,13 +80,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string): HostSheet {
-    const shown = this.book.getActiveSheet();
-    return this.transaction(() => {
-      const added = this.handle(this.book.insertSheet(name));
-      // The grid shows a sheet that it adds; Excel does not.
-      this.book.setActiveSheet(shown);
-      return added;
-    });
+    return this.keepingShown(() => this.handle(this.book.insertSheet(name)));
   }
 
   removeSheet(sheetId: string): void {
@@ -96,7 +90,7 @@ export class UniverWorkbook implements HostWorkbook {
 
   moveSheet(sheetId: string, index: number): void {
     const sheet = this.book.getSheetBySheetId(sheetId);
-    if (sheet) this.transaction(() => this.book.moveSheet(sheet, index));
+    if (sheet) this.keepingShown(() => this.book.moveSheet(sheet, index));
   }
 
   /** The grid's sheet that is shown. */
@@ -153,6 +147,16 @@ export class UniverWorkbook implements HostWorkbook {
   close(): void {
     for (const part of [this.calculation, this.steps, this.events, this.guard, this.thaiDigits]) part.dispose();
     this.grid.api.disposeUnit(this.book.getId());
+  }
+
+  /** The grid shows a sheet that it adds or moves; Excel does not. */
+  private keepingShown<T>(work: () => T): T {
+    const shown = this.book.getActiveSheet();
+    return this.transaction(() => {
+      const result = work();
+      if (this.book.getActiveSheet().getSheetId() !== shown.getSheetId()) this.book.setActiveSheet(shown);
+      return result;
+    });
   }
 
   private handle(sheet: FWorksheet): UniverSheet {

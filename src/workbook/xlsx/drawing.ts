@@ -37,8 +37,8 @@ function relationOf(editor: PartEditor, from: string, id: string | null): Elemen
   );
 }
 
-/** Parts that a chart alone uses (Excel keeps its style and colours in parts of their own), and the chart. */
-function discardChart(editor: PartEditor, part: string): void {
+/** Takes away what a chart alone uses: Excel keeps its style and colours in parts of their own. */
+function discardOwnParts(editor: PartEditor, part: string): void {
   const list = relationshipsPart(part);
   const own = editor.has(list) ? childrenOf(rootOf(editor.document(list)), 'Relationship') : [];
   for (const item of own) {
@@ -46,22 +46,29 @@ function discardChart(editor: PartEditor, part: string): void {
     const target = resolveTarget(part, attributeOf(item, 'Target') ?? '');
     if (/\/chart(?:Style|ColorStyle)$/i.test(type) && editor.has(target)) editor.discard(target);
   }
-  editor.discard(part);
+  if (editor.has(list)) editor.discard(list);
 }
 
-/** Takes the charts of these names off a drawing; everything else on it, a person's picture too, stays. */
-function removeCharts(editor: PartEditor, drawing: string, names: ReadonlySet<string>): void {
+/**
+ * Takes the charts of these names off a drawing and gives their parts, which nothing refers to any more. Everything else on
+ * the drawing, a person's picture too, stays.
+ */
+function takeOff(editor: PartEditor, drawing: string, names: ReadonlySet<string>): string[] {
+  const parts: string[] = [];
   const root = rootOf(editor.document(drawing));
   for (const anchor of childrenOf(root).filter((child) => ANCHORS.includes(child.localName ?? ''))) {
     const frame = within(anchor, 'chart');
     if (frame === null || !names.has(nameOf(anchor) ?? '')) continue;
     const relation = relationOf(editor, drawing, relationIdOf(frame));
     if (relation) {
-      discardChart(editor, resolveTarget(drawing, attributeOf(relation, 'Target') ?? ''));
+      const part = resolveTarget(drawing, attributeOf(relation, 'Target') ?? '');
+      discardOwnParts(editor, part);
+      parts.push(part);
       relation.parentNode?.removeChild(relation);
     }
     root.removeChild(anchor);
   }
+  return parts;
 }
 
 /** The drawing part of a sheet, made and related when there is none. */
@@ -103,21 +110,28 @@ const greatestId = (element: Element): number =>
     ...childrenOf(element).map((child) => greatestId(child)),
   );
 
-const fontOf = ({ looks }: SheetPlan): string | null =>
+const fontOf = ({ looks }: Pick<SheetPlan, 'looks'>): string | null =>
   looks.find(({ look }) => look.fontName !== undefined)?.look.fontName ?? null;
 
 /** Puts the charts of a plan onto its sheet, in place of earlier ones of the same names. */
-export function putCharts(editor: PartEditor, sheetPart: string, plan: SheetPlan, shownAt: ShownAt): void {
-  const known = childOf(rootOf(editor.document(sheetPart)), 'drawing') !== null;
-  if (plan.charts.length === 0 && !known) return;
+export function putCharts(
+  editor: PartEditor,
+  sheetPart: string,
+  plan: Pick<SheetPlan, 'name' | 'charts' | 'looks'>,
+  shownAt: ShownAt,
+): void {
+  const drawn = childOf(rootOf(editor.document(sheetPart)), 'drawing') !== null;
+  if (plan.charts.length === 0 && !drawn) return;
   const drawing = drawingOf(editor, sheetPart);
-  removeCharts(editor, drawing, new Set(plan.charts.map(({ name }) => name)));
+  const free = takeOff(editor, drawing, new Set(plan.charts.map(({ name }) => name)));
   const root = rootOf(editor.document(drawing));
   for (const chart of plan.charts) {
-    const part = editor.freeName('xl/charts/chart', '.xml');
+    const known = free.shift();
+    const part = known ?? editor.freeName('xl/charts/chart', '.xml');
     editor.put(part, chartXml(chart, plan.name, fontOf(plan), shownAt));
-    editor.setContentType(part, CHART_TYPE);
+    if (known === undefined) editor.setContentType(part, CHART_TYPE);
     const relation = editor.relate(drawing, `${OFFICE}/chart`, `/${part}`);
     root.appendChild(parseDocument(anchorXml(chart, greatestId(root) + 1, relation)).root);
   }
+  free.forEach((part) => editor.discard(part));
 }

@@ -1,5 +1,6 @@
 /** Workbooks in .xlsx files: `openXlsx` for use cases (WorkbookPort), `readXlsx` and `patchXlsx` for a grid. */
 export { openXlsx, XlsxWorkbook } from './xlsx-workbook';
+export { putLayouts, type SheetLayoutEdits } from './put-layouts';
 export { patchXlsx, readXlsx } from './xlsx-document';
 export type { XlsxDocument, XlsxSheet } from './xlsx-document';
 export type { XlsxCell } from './read-cells';
