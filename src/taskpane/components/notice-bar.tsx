@@ -41,12 +41,13 @@ const isProtected = (error: unknown, sheet: string): boolean =>
   error instanceof WorkbookError && error.code === 'sheetProtected' && error.facts['sheet'] === sheet;
 
 /** The outcome of the last command. The region is always there, so that readers hear what comes into it. */
-export const NoticeBar = ({ instead = null }: { instead?: InsteadOf | null }) => {
+export const NoticeBar = ({ instead = null, here = null }: { instead?: InsteadOf | null; here?: string | null }) => {
   const { t } = useText();
   const { notice, dismiss } = useNotices();
   const textId = useId();
   const offer = notice?.kind === 'failed' && instead !== null && isProtected(notice.error, instead.sheet);
-  const shown = notice?.kind === 'done' ? (notice.sheet ?? null) : null;
+  const made = notice?.kind === 'done' ? (notice.sheet ?? null) : null;
+  const shown = made === here ? null : made;
   const retry = notice?.kind === 'failed' ? notice.retry : null;
   return (
     <div role="status" aria-live="polite" className="notices">

@@ -39,6 +39,7 @@ export const Pane = () => {
       if (source !== null)
         return (
           <ResultSheetView
+            sheet={reading.found.sheet}
             source={source}
             disabled={commands.busy !== null}
             refresh={make === null ? null : () => make(source)}

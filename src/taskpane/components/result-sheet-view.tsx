@@ -6,6 +6,8 @@ import { NoticeBar } from './notice-bar';
 import { ShowSheet } from './result-sheet-card';
 
 interface ResultSheetViewProps {
+  /** The result sheet, which is shown. */
+  readonly sheet: string;
   /** The scored sheet. */
   readonly source: string;
   readonly disabled: boolean;
@@ -14,11 +16,11 @@ interface ResultSheetViewProps {
 }
 
 /** The active sheet is a result sheet: which sheet it sums up, and how it is brought up to date. */
-export const ResultSheetView = ({ source, disabled, refresh }: ResultSheetViewProps) => {
+export const ResultSheetView = ({ sheet, source, disabled, refresh }: ResultSheetViewProps) => {
   const { t } = useText();
   return (
     <FullState sign={<SummaryIcon size={24} />} title={t('resultSheet')} remedy={t('resultSheetOf', { sheet: source })}>
-      <NoticeBar />
+      <NoticeBar here={sheet} />
       {refresh !== null && (
         <Button appearance="primary" disabledFocusable={disabled} onClick={refresh}>
           {t('refreshResultSheet')}
