@@ -14,10 +14,23 @@ export const PENDING_WORDS: readonly string[] = [
   'จะแจ้ง',
   'จะประกาศ',
   'อยู่ระหว่างกำหนดเกณฑ์',
+  'อยู่ระหว่างการกำหนดเกณฑ์',
+  'อยู่ระหว่างจัดทำเกณฑ์',
+  'อยู่ระหว่างพิจารณาเกณฑ์',
+  'หนังสือเวียน',
+  'แจ้งให้ทราบ',
+  'แจ้งภายหลัง',
+  'กำหนดภายหลัง',
+  'ประกาศภายหลัง',
+  'ยังไม่กำหนด',
+  'ยังไม่ประกาศ',
   'to be announced',
   'to be determined',
   'to be confirmed',
 ];
+
+/** `รอ กพร. กำหนด`: waiting for somebody to set, announce or approve them. */
+export const PENDING_WAIT = /^(อยู่ระหว่าง)?รอ.{0,40}(กำหนด|ประกาศ|แจ้ง|อนุมัติ|เห็นชอบ)/;
 
 /** These say the same when they are the whole text. */
 export const PENDING_SHORT: readonly string[] = ['tba', 'tbd', 'tbc', 'pending', 't.b.a.', 't.b.d.'];

@@ -4,7 +4,14 @@ import { isDateFormat, isPercentFormat, looksLikeDate } from './date';
 import { readGrowth } from './growth';
 import { plainText, tidySpaces } from './normalize';
 import { parsePhrase } from './number-phrase';
-import { isDash, isNotAvailable, NOT_APPLICABLE_WORDS, PENDING_SHORT, PENDING_WORDS } from './number-words';
+import {
+  isDash,
+  isNotAvailable,
+  NOT_APPLICABLE_WORDS,
+  PENDING_SHORT,
+  PENDING_WAIT,
+  PENDING_WORDS,
+} from './number-words';
 import { readRange } from './range';
 
 /** The relational word or sign that stood with a threshold: `≥ 65`, `ไม่เกิน 2`, `มากกว่าปี ๖๓ร้อยละ ๔`. */
@@ -98,9 +105,8 @@ function readText(value: string, role: NumberRole): NumberReading {
 }
 
 function readWord(plain: string, text: string, role: NumberRole): NumberReading | null {
-  if (PENDING_SHORT.includes(plain) || PENDING_WORDS.some((word) => plain.includes(word))) {
-    return { kind: 'pending', text };
-  }
+  const pending = PENDING_SHORT.includes(plain) || PENDING_WORDS.some((word) => plain.includes(word));
+  if (pending || PENDING_WAIT.test(plain)) return { kind: 'pending', text };
   if (isDash(plain) || isNotAvailable(plain)) {
     return role === 'threshold' || role === 'weight' ? { kind: 'blank' } : { kind: 'notApplicable', text };
   }

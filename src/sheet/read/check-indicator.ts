@@ -58,7 +58,7 @@ function checkResult(grid: SheetGrid, indicator: Indicator, read: ReadLadder): I
   const { row, column } = resultCell;
   const found = factOf(fieldAt(grid, row, column).value);
   const issues: Issue[] = [];
-  if (read.growth) issues.push(issueAt('info', 'growthLadder', row, column));
+  if (read.growth) issues.push(...(indicator.ratio ? [] : [issueAt('info', 'growthLadder', row, column)]));
   else if (
     ladder.ok &&
     (read.percent || isPercentUnit(unit)) &&

@@ -51,12 +51,14 @@ export function chooseColumns(header: HeaderCandidate, round: number, year: numb
   const row = header.block.bottom;
   const issues: Issue[] = alsoMeant(guesses, weight, row);
   const result = chooseResult(guesses, round, year, row, issues);
+  const base = surest(guesses, 'base') ?? lastYear(guesses, result, year);
   const columns: TableColumns = {
     name: name.column,
     weight: weight.column,
     levels: levels as unknown as TableColumns['levels'],
     ...SINGLE.reduce((all, meaning) => ({ ...all, ...optional(meaning, surest(guesses, meaning)) }), {}),
     ...optional('result', result),
+    ...optional('base', base),
   };
   return {
     columns,
@@ -74,6 +76,18 @@ const alsoMeant = (guesses: readonly ColumnGuess[], chosen: ColumnGuess, row: nu
   guesses
     .filter((guess) => guess !== chosen && guess.meaning === chosen.meaning && guess.confidence === chosen.confidence)
     .map((guess) => issueAt('warning', 'ambiguousColumn', row, guess.column, { found: guess.header }));
+
+/** The result of the year before the one that is scored: what a growth is measured from where no column says so. */
+function lastYear(
+  guesses: readonly ColumnGuess[],
+  result: ColumnGuess | undefined,
+  year: number | null,
+): ColumnGuess | undefined {
+  if (!result) return undefined;
+  const others = guesses.filter((guess) => guess.meaning === 'result' && guess !== result && guess.year !== null);
+  const now = result.year ?? year;
+  return now === null ? (others.length === 1 ? others[0] : undefined) : others.find((guess) => guess.year === now - 1);
+}
 
 const TO_DATE = /สะสม|รวม|ทั้งปี|ytd|total|ล่าสุด/i;
 

@@ -60,9 +60,13 @@ export function readLadder(grid: SheetGrid, row: number, columns: TableColumns):
     return { level, row, column, cell, reading: thresholdReading(cell) };
   });
   const issues: Issue[] = [];
+  const numbers = found.filter(({ reading }) => reading.kind === 'number');
+  if (numbers.length === 0 && saysSteps(found)) {
+    issues.push(issueAt('info', 'stepTexts', row, found.find(hasWords)!.column));
+    return finish(grid, 'steps', found.map(stepLevel), issues);
+  }
   const pending = found.some(({ reading }) => reading.kind === 'pending');
   const texts = found.filter(({ reading }) => reading.kind === 'notNumber');
-  const numbers = found.filter(({ reading }) => reading.kind === 'number');
   if (!pending && texts.length >= 2 && numbers.length === 0) {
     const days = daysLadder(found);
     if (days) {
@@ -72,10 +76,6 @@ export function readLadder(grid: SheetGrid, row: number, columns: TableColumns):
       );
       return finish(grid, 'days', days, issues);
     }
-    if (texts.every(({ reading }) => reading.kind === 'notNumber' && reading.reason === 'text')) {
-      issues.push(issueAt('info', 'stepTexts', row, texts[0]!.column));
-      return finish(grid, 'steps', found.map(stepLevel), issues);
-    }
   }
   return finish(grid, 'numbers', settleMixedScale(withRanges(found, issues), issues), issues);
 }
@@ -84,8 +84,22 @@ function thresholdReading(cell: GridCell): NumberReading {
   return readNumber(cell.value, { role: 'threshold', numberFormat: cell.numberFormat });
 }
 
+const hasWords = ({ reading }: LevelFound): boolean =>
+  reading.kind === 'pending' || (reading.kind === 'notNumber' && reading.reason === 'text');
+
+/**
+ * Levels described in words, at least two of them differently, and nothing else but blanks: one text for all levels is
+ * no ladder. A step may speak of announcing (`แจ้งเวียนแนวทาง`); only as the single text of a row is that the criteria.
+ */
+function saysSteps(found: readonly LevelFound[]): boolean {
+  const words = found.filter(hasWords);
+  if (words.length < 2 || words.length < found.filter(({ reading }) => reading.kind !== 'blank').length) return false;
+  const different = new Set(words.map(({ cell }) => factOf(cell.value))).size;
+  return words.some(({ reading }) => reading.kind === 'pending') ? different >= 3 : different >= 2;
+}
+
 const stepLevel = (found: LevelFound): LevelFound =>
-  found.reading.kind === 'notNumber' ? { ...found, reading: numberReading(found.level, true) } : found;
+  hasWords(found) ? { ...found, reading: numberReading(found.level, true) } : found;
 
 /** Dates as thresholds, all of them; null when any is none. */
 function daysLadder(found: readonly LevelFound[]): LevelFound[] | null {

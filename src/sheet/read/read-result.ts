@@ -65,14 +65,13 @@ export function readResult(
 }
 
 function ownReading(cell: GridCell, ladder: ReadLadder): NumberReading {
+  // The words of a step may be about announcing; as a result they are that step.
+  const step = typeof cell.value === 'string' ? ladder.steps.get(factOf(cell.value)) : undefined;
+  if (step !== undefined) return numberReading(step, true);
   const reading = readNumber(cell.value, { role: 'result', numberFormat: cell.numberFormat });
   if (reading.kind !== 'notNumber') return reading;
   const marks = marksIn(cell, ladder);
   if (marks) return numberReading(marks.reached, true);
-  if (ladder.kind === 'steps' && typeof cell.value === 'string') {
-    const level = ladder.steps.get(factOf(cell.value));
-    return level === undefined ? reading : numberReading(level, true);
-  }
   if (ladder.kind !== 'days') return reading;
   const day = reading.reason === 'date' ? dayOf(cell) : null;
   return day === null ? reading : numberReading(day, typeof cell.value === 'string');

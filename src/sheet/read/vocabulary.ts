@@ -171,6 +171,17 @@ const PATTERNS: readonly Pattern[] = [
 /** Headers are short; anything longer is prose. */
 const LONGEST_HEADER = 90;
 
+/** What a column of two meanings is taken for, until a person says; the earlier of these. */
+const RATHER: readonly Meaning[] = ['name', 'weight', 'result', 'score', 'target', 'unit', 'code'];
+
+/** `เป้าหมาย/ผลการดำเนินงาน`: two known words for different things. Never sure, so that it is asked about. */
+function twoMeanings(text: string): MeaningGuess | null {
+  const parts = text.split(/[/&,]|และ|หรือ|\band\b|\bor\b/i).map((part) => BY_KEY.get(keyOf(part)));
+  const meanings = new Set(parts.filter((meaning) => meaning !== undefined && RATHER.includes(meaning)));
+  if (parts.length < 2 || parts.includes(undefined) || meanings.size < 2) return null;
+  return { meaning: RATHER.find((meaning) => meanings.has(meaning))!, confidence: 0.5, word: text };
+}
+
 /** The meaning of a header cell's text (digits already Arabic), or null when no word of the vocabulary is in it. */
 export function meaningOf(text: string): MeaningGuess | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
@@ -182,6 +193,8 @@ export function meaningOf(text: string): MeaningGuess | null {
   );
   const known = BY_KEY.get(bare);
   if (known) return { meaning: known, confidence: 0.95, word: text };
+  const two = twoMeanings(text);
+  if (two) return two;
   const match = PATTERNS.find(({ pattern }) => pattern.test(key));
   return match ? { meaning: match.meaning, confidence: match.confidence, word: text } : null;
 }
