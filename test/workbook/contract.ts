@@ -1,6 +1,7 @@
 import type { Area, SheetGrid } from '../../src/sheet/grid';
 import { recordSetting } from '../../src/sheet/plan';
 import type { CellContent, WritePlan, WriteRecord } from '../../src/sheet/plan';
+import type { SheetPlan } from '../../src/sheet/sheet-plan';
 import { WorkbookError } from '../../src/workbook/port';
 import type { WorkbookErrorCode, WorkbookPort } from '../../src/workbook/port';
 import { CONTRACT_SHEETS, contractFile } from './contract-file';
@@ -49,6 +50,68 @@ const plan = (parts: Partial<WritePlan>): WritePlan => ({
   empty: false,
   record: RECORD,
   ...parts,
+});
+
+/** A small sheet with a title, a link, a hidden column that feeds a chart, and in its first version a cell more. */
+const wholeSheet = (name: string, version: number): SheetPlan => ({
+  name,
+  after: data,
+  contents: [
+    { area: at(0, 0), cells: [[value(`=สรุป ${version}`)]] },
+    {
+      area: { top: 2, left: 0, bottom: 3, right: 2 },
+      cells: [
+        [value('๑.๑'), { kind: 'formula', formula: `='${data}'!B3*${version}`, value: 10 * version }, value(version)],
+        [value('๑.๒'), null, { kind: 'formula', formula: '=C3*4', value: 4 * version }],
+      ],
+    },
+    {
+      area: { top: 2, left: 3, bottom: 3, right: 3 },
+      cells: [
+        [{ kind: 'formula', formula: '=IF(B3>15,B3,NA())', value: version > 1 ? 20 : { error: '#N/A' } }],
+        [{ kind: 'formula', formula: '=IF(B4>15,B4,NA())', value: { error: '#N/A' } }],
+      ],
+    },
+    ...(version === 1 ? [{ area: at(6, 1), cells: [[value('จะหายไป')]] }] : []),
+  ],
+  looks: [
+    {
+      area: { top: 0, left: 0, bottom: 0, right: 2 },
+      look: { fontName: 'TH Sarabun New', fontSize: 18, bold: true, horizontal: 'center' },
+    },
+    { area: { top: 2, left: 1, bottom: 3, right: 1 }, look: { numberFormat: '0.0000', fill: '#E7E6E6' } },
+  ],
+  merges: [{ top: 0, left: 0, bottom: 0, right: version === 1 ? 1 : 2 }],
+  columnWidths: [{ column: 0, width: 30 + version }],
+  rowHeights: [{ row: 0, height: 30 }],
+  hiddenColumns: [3],
+  bandRules: [
+    {
+      area: { top: 2, left: 1, bottom: 3, right: 1 },
+      rules: [{ band: 'good', formula: '=AND(ISNUMBER($B3),$B3>=15)', fill: '#C6E7B8', fontColor: '#1B4D1E' }],
+    },
+  ],
+  charts: [
+    {
+      kind: 'bar',
+      name: 'คะแนน',
+      title: 'คะแนน & "ผล"',
+      categories: { top: 2, left: 0, bottom: 3, right: 0 },
+      series: [{ name: 'ดี', values: { top: 2, left: 3, bottom: 3, right: 3 }, fill: '#7CB86B' }],
+      axis: { min: 0, max: 5, majorUnit: 1, format: '0' },
+      place: { top: 8, left: 0, bottom: 20, right: 2 },
+    },
+  ],
+  page: {
+    orientation: 'landscape',
+    area: { top: 0, left: 0, bottom: 20, right: 2 },
+    titleRows: [1, 1],
+    fitToWidth: true,
+    breaksBefore: [8],
+    footer: '&P / &N',
+  },
+  gridlines: false,
+  record: { key: 'result-sheet:x', value: { version } },
 });
 
 async function refusal(work: Promise<unknown>): Promise<WorkbookErrorCode | 'resolved'> {
@@ -329,6 +392,52 @@ export function workbookContract(name: string, open: (bytes: Uint8Array) => Prom
       expect(await refusal(port.apply(plan({ contents: [write], merges: [across] })))).toBe('mergedCells');
       expect(await held(port, data, 2, 6)).toEqual({ value: null, formula: null });
       expect((await port.snapshot(data)).merges).toHaveLength(1);
+    });
+  });
+
+  describe(`${name}: whole sheets`, () => {
+    const made = 'สรุปคะแนน';
+    const from = `'${data}'!`;
+
+    it('makes a sheet behind the one it belongs to, and makes it anew in its place', async () => {
+      const { port, reopen } = await open(contractFile());
+      if (!port.writeSheet) return;
+      const others = async () => [await port.snapshot(data), await port.snapshot(hidden), await port.snapshot(locked)];
+      const before = await others();
+      expect(await port.writeSheet(wholeSheet(made, 1))).toEqual({ left: [] });
+      expect((await port.sheets()).map((sheet) => sheet.name)).toEqual([data, made, hidden, locked]);
+      expect((await port.sheets()).filter(({ active }) => active).map((sheet) => sheet.name)).toEqual([data]);
+      expect(await held(port, made, 6, 1)).toEqual({ value: 'จะหายไป', formula: null });
+      await port.writeSheet(wholeSheet(made, 2));
+      for (const workbook of [port, ...(reopen ? [await reopen()] : [])]) {
+        expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual([data, made, hidden, locked]);
+        expect(await held(workbook, made, 0, 0)).toEqual({ value: '=สรุป 2', formula: null });
+        expect(await held(workbook, made, 2, 1)).toMatchObject({ formula: `=${from}B3*2` });
+        expect(await held(workbook, made, 3, 2)).toEqual({ value: 8, formula: '=C3*4' });
+        expect(await held(workbook, made, 6, 1)).toEqual({ value: null, formula: null });
+        const grid = await workbook.snapshot(made);
+        expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+        expect([...grid.hiddenColumns]).toEqual([3]);
+        expect(Math.abs(((await workbook.columnWidths(made, 0, 0))[0] ?? 0) - 32)).toBeLessThan(0.5);
+        const [[title], , [, number]] = (await workbook.looks(made, { top: 0, left: 0, bottom: 2, right: 1 })) as [
+          [object],
+          unknown,
+          [unknown, object],
+        ];
+        expect(title).toMatchObject({ fontName: 'TH Sarabun New', fontSize: 18, bold: true, horizontal: 'center' });
+        expect(number).toMatchObject({ numberFormat: '0.0000', fill: '#E7E6E6' });
+        expect(await workbook.readSetting('result-sheet:x')).toEqual({ version: 2 });
+      }
+      expect(await others()).toEqual(before);
+    });
+
+    it('changes nothing on a protected sheet', async () => {
+      const port = await fresh();
+      if (!port.writeSheet) return;
+      const before = await port.snapshot(locked);
+      expect(await refusal(port.writeSheet(wholeSheet(locked, 1)))).toBe('sheetProtected');
+      expect(await port.snapshot(locked)).toEqual(before);
+      expect(await port.readSetting('result-sheet:x')).toBeNull();
     });
   });
 
