@@ -106,8 +106,11 @@ const mergesOf = (grid: SheetGrid, found: Found, record: WriteRecord): Area[] =>
   return [...found.columns.values()]
     .filter((column) => merged.has(column))
     .flatMap((column) => {
-      const merge = mergeAt(grid, headerTop(found, record), column);
-      return merge !== null && merge.left === column && merge.right === column ? [merge] : [];
+      const rows = found.cells.filter((cell) => cell.column === column).map(({ row }) => row);
+      return [...new Set([headerTop(found, record), ...rows])].flatMap((row) => {
+        const merge = mergeAt(grid, row, column);
+        return merge?.top === row && merge.left === column && merge.right === column ? [merge] : [];
+      });
     });
 };
 

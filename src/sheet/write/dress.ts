@@ -37,7 +37,7 @@ export const dress = (input: DressInput): Dress => {
       ...ownColumnFormats(input),
       ...totalRowLooks(input.agreement, target, looks),
     ],
-    merges: added.flatMap(([, column]) => headerMerge(column, input)),
+    merges: added.flatMap(([, column]) => headerMerges(column, input)),
     columnWidths: added.flatMap(([part, column]) => width(part, column, input)),
     bandRules: bandRulesOf(input),
   };
@@ -57,13 +57,13 @@ const ownColumnFormats = ({ agreement, grid, target, writing }: DressInput): Loo
       return asText && writing.style !== 'values' ? [{ area, look: { numberFormat: 'General' } }] : [];
     });
 
-/** A header of several rows is one cell above the column. */
-const headerMerge = (column: number, { grid, target }: DressInput): Area[] => {
-  const [top, bottom] = target.headerRows;
-  const area = columnArea(column, top, bottom);
-  const now = mergeAt(grid, top, column);
-  return top === bottom || (now !== null && sameArea(now, area)) ? [] : [area];
-};
+/** A header of several rows is one cell above the column, wherever the header stands again. */
+const headerMerges = (column: number, { grid, target }: DressInput): Area[] =>
+  [target.headerRows, ...target.repeatedHeaders].flatMap(([top, bottom]) => {
+    const area = columnArea(column, top, bottom);
+    const now = mergeAt(grid, top, column);
+    return top === bottom || (now !== null && sameArea(now, area)) ? [] : [area];
+  });
 
 const width = (part: ColumnPart, column: number, { agreement, looks, target, widths, writing }: DressInput) => {
   const { fontSize = 11 } = lookAt(looks, target.headerRows[0], agreement.table.lastColumn);

@@ -49,7 +49,8 @@ export const columnLooks = (
 
 const bodyLook = (source: Look, part: ColumnPart, row: number, target: Target, format: string): Look => {
   const { numberFormat: _, ...look } = source;
-  if (row <= target.headerRows[1]) return { ...look, horizontal: 'center', vertical: 'center', wrap: true };
+  const isHeader = [target.headerRows, ...target.repeatedHeaders].some(([top, bottom]) => row >= top && row <= bottom);
+  if (isHeader) return { ...look, horizontal: 'center', vertical: 'center', wrap: true };
   const bold = row === target.totalRow ? { bold: true } : {};
   return {
     ...look,

@@ -8,7 +8,7 @@ import { lookAt, range } from './looks';
 import type { AreaLooks } from './looks';
 import { isBlank } from './ownership';
 import { tablesAfter } from './tables';
-import { COLUMN_PARTS, totalRowOf } from './target';
+import { COLUMN_PARTS, repeatedHeaderRows, totalRowOf } from './target';
 import type { ColumnPart, Resolutions } from './target';
 
 /** The parts that stand on the sheet by the record. */
@@ -49,7 +49,7 @@ export const changedByHand = (
   const written = [...headings, ...agreement.indicators.map(({ row }) => row), totalRowOf(table)];
   const replaced = new Set((record.restore?.cells ?? []).map(({ column }) => column));
   return [...columns.values()].some((column) => {
-    const header = column > table.lastColumn ? range(...table.headerRows) : [];
+    const header = column > table.lastColumn ? [...range(...table.headerRows), ...repeatedHeaderRows(table)] : [];
     return [...header, ...written].some((row) => {
       const after = heldAt(cleared, row, column);
       return !isBlank(after) && (!replaced.has(column) || after.value === heldAt(grid, row, column).value);

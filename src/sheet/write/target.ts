@@ -35,6 +35,8 @@ export interface Target {
   /** Columns whose header cell is the sheet's own: only their empty cells are filled. */
   readonly ownHeaders: ReadonlySet<ColumnPart>;
   readonly headerRows: readonly [number, number];
+  /** The header rows again where the header stands once more further down (printed pages), first and last row. */
+  readonly repeatedHeaders: readonly (readonly [number, number])[];
   readonly totalRow: number;
   /** The cell for the words `คะแนนรวม`; null when the row has words of its own. */
   readonly label: { readonly row: number; readonly column: number } | null;
@@ -75,10 +77,11 @@ export const chooseTarget = (
   if (totalRow >= MAX_ROWS) return null;
   const [top, bottom] = table.headerRows;
   const headers = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const rows = [...headers, ...headings, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
+  const again = repeatedHeaderRows(table);
+  const rows = [...headers, ...again, ...headings, ...agreement.indicators.map((indicator) => indicator.row), totalRow];
   const joins = resolve.table === 'extend' ? extendableTable(table, grid, newHeaders) : null;
   const search: Search = { agreement, grid, isOurs, rows, resolve, joins };
-  const own = ownColumns(search, parts, headers);
+  const own = ownColumns(search, parts, headers, again);
   const missing = parts.filter((part) => !own.columns.has(part) && !own.skipped.has(part));
   const left = missing.length === 0 ? 0 : freeColumns(search, missing, new Set(own.columns.values()));
   if (left === null) return null;
@@ -90,12 +93,23 @@ export const chooseTarget = (
     columns: inOrder,
     ownHeaders: own.ownHeaders,
     headerRows: table.headerRows,
+    repeatedHeaders: repeatedHeadersOf(table),
     totalRow,
     label,
     filled: own.filled,
     issues: own.issues,
   };
 };
+
+/** Repeated headers above the total row. */
+const repeatedHeadersOf = (table: TableLayout): readonly (readonly [number, number])[] =>
+  (table.repeatedHeaders ?? []).filter(([, bottom]) => bottom < totalRowOf(table));
+
+/** All rows of repeated headers. */
+export const repeatedHeaderRows = (table: TableLayout): number[] =>
+  repeatedHeadersOf(table).flatMap(([top, bottom]) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
+  );
 
 const pair = <A, B>(first: A, second: B | undefined): [A, B][] => (second === undefined ? [] : [[first, second]]);
 
@@ -109,14 +123,19 @@ interface OwnColumns {
 }
 
 /** Columns of the sheet that already carry our headings. One that a person has filled is left alone, and said so. */
-const ownColumns = (search: Search, parts: readonly ColumnPart[], headers: readonly number[]): OwnColumns => {
+const ownColumns = (
+  search: Search,
+  parts: readonly ColumnPart[],
+  headers: readonly number[],
+  again: readonly number[],
+): OwnColumns => {
   const columns = new Map<ColumnPart, number>();
   const ownHeaders = new Set<ColumnPart>();
   const skipped = new Set<ColumnPart>();
   const filledBy = new Map<ColumnPart, number>();
   const issues: Issue[] = [];
   const named = search.agreement.table.columns as Partial<Record<ColumnPart, number>>;
-  const body = search.rows.filter((row) => !headers.includes(row));
+  const body = search.rows.filter((row) => !headers.includes(row) && !again.includes(row));
   for (const part of parts) {
     const column = named[part] ?? headedByUs(search, part);
     if (column === null) continue;
@@ -198,12 +217,13 @@ const isFree = (search: Search, column: number, part: ColumnPart): boolean => {
   const header = agreement.table.headerRows;
   // What nobody sees is no place for results, and a table is somebody's, also where it is blank.
   if (grid.hiddenColumns.has(column)) return false;
+  const tops = [header, ...repeatedHeadersOf(agreement.table)].map(([top]) => top);
   const span = [header[0], totalRowOf(agreement.table)] as const;
   if (isInTable(grid, column, span) || touchesTable(grid, column, span, search.joins)) return false;
   return rows.every((row) => {
     const cell = heldAt(grid, row, column);
     const merge = mergeAt(grid, row, column);
-    const ourMerge = merge !== null && merge.left === column && merge.right === column && merge.top === header[0];
+    const ourMerge = merge !== null && merge.left === column && merge.right === column && tops.includes(merge.top);
     if (merge !== null && !ourMerge) return false;
     return isBlank(cell) || isOursInColumn(isOurs, cell, part);
   });

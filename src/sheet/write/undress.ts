@@ -38,10 +38,12 @@ export const undress = (
   }));
   return {
     resets: areas,
-    unmerges: columns.flatMap((column) => {
-      const merge = mergeAt(grid, target.headerRows[0], column);
-      return merge !== null && merge.left === merge.right ? [merge] : [];
-    }),
+    unmerges: stale
+      .filter(({ column }) => columns.includes(column))
+      .flatMap(({ row, column }) => {
+        const merge = mergeAt(grid, row, column);
+        return merge?.top === row && merge.left === merge.right ? [merge] : [];
+      }),
     looks: (record?.restore?.looks ?? []).filter(({ area }) => columns.includes(area.left)),
     columnWidths: (record?.restore?.columnWidths ?? []).filter(({ column }) => columns.includes(column)),
     bandRules: dropped.includes('band')

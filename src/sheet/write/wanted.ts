@@ -49,12 +49,14 @@ export const wantedCells = (input: WantedInput): { readonly cells: Wanted[]; rea
 const headerCells = ({ target, words }: WantedInput): Wanted[] =>
   [...target.columns]
     .filter(([part]) => !target.ownHeaders.has(part))
-    .map(([part, column]) => ({
-      row: target.headerRows[0],
-      column,
-      part,
-      content: { kind: 'value', value: headerText(part, words) },
-    }));
+    .flatMap(([part, column]) =>
+      [target.headerRows, ...target.repeatedHeaders].map(([row]): Wanted => ({
+        row,
+        column,
+        part,
+        content: { kind: 'value', value: headerText(part, words) },
+      })),
+    );
 
 const rowCells = (row: ScoredIndicator, input: WantedInput, context: TotalContext): Wanted[] => {
   const at = row.indicator.row;
