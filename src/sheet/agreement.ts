@@ -3,6 +3,7 @@ import type { Round, ScoringMethod } from '../scoring/policy';
 import type { UnscoredReason } from '../scoring/score';
 import type { Issue } from '../text/issue';
 import type { NumberReading } from '../text/number';
+import type { Corrections } from './corrections';
 
 /** Columns of the indicator table, absolute 0-based; absent where the sheet has none. */
 export interface TableColumns {
@@ -139,6 +140,18 @@ export interface StatedTotal {
   readonly over: readonly (readonly number[])[];
 }
 
+/** One of several tables on a sheet. */
+export interface TableOnSheet {
+  readonly headerRows: readonly [number, number];
+  /** 0-based row of its last row. */
+  readonly lastRow: number;
+  readonly indicators: number;
+  /** The first indicator's name, to tell the tables apart. */
+  readonly first: string;
+  /** True for the one that the agreement is. */
+  readonly read: boolean;
+}
+
 /** An indicator sheet as understood. SCORING sections 1–4. Reading never throws and never guesses silently. */
 export interface Agreement {
   readonly sheet: string;
@@ -154,6 +167,10 @@ export interface Agreement {
   readonly indicators: readonly Indicator[];
   /** Rows that state sums of their own, from the top down. */
   readonly totals?: readonly StatedTotal[];
+  /** The sheet's tables from the top down, where it has several. */
+  readonly tables?: readonly TableOnSheet[];
+  /** What a person said about this sheet, with rows and columns where they stand now; absent when nothing was said. */
+  readonly corrected?: Corrections;
   /** Issues of the sheet as a whole; those of a row stand with the row. */
   readonly issues: readonly Issue[];
 }

@@ -1,6 +1,4 @@
 import type { ScoringMethod } from '../scoring/policy';
-import { columnLetters } from './address';
-import type { Agreement } from './agreement';
 import { keyOf, plainText } from './read/words';
 
 /** What a user may say a column holds. */
@@ -30,6 +28,8 @@ export interface RowCorrection {
   readonly row: number;
   /** Its name cell's text then, as `rowKey` makes it. */
   readonly key: string;
+  /** Which of the rows of that name it was, from 0, and of how many; absent when it was the only one. */
+  readonly place?: readonly [number, number];
   readonly kind?: 'indicator' | 'heading' | 'ignore';
   readonly method?: ScoringMethod;
 }
@@ -41,17 +41,13 @@ export interface Corrections {
   readonly headerRows?: readonly [number, number];
   /** Absolute 0-based columns; null says that the sheet has no such column. */
   readonly columns?: { readonly [Meaning in CorrectableMeaning]?: number | null };
-  /** The header's words over the corrected columns when the user said so (`headerKey`); other words there make the corrections stale. */
+  /** The header's words when the user said so (`headerKey`): header and columns are known again by them. */
   readonly headerKey?: string;
   readonly rows?: readonly RowCorrection[];
 }
 
 /** What a row is known by again: the text of its name cell. */
 export const rowKey = (text: string): string => keyOf(plainText(text)).slice(0, 80);
-
-/** What a table's header is known by again: its words, in the order of the columns. */
-export const headerKey = (agreement: Pick<Agreement, 'columnReadings'>): string =>
-  (agreement.columnReadings ?? []).map(({ column, header }) => `${columnLetters(column)}:${keyOf(header)}`).join('|');
 
 /** Corrections as read from the workbook's settings; null when they are none or of another version. Never throws. */
 export function parseCorrections(setting: unknown): Corrections | null {
@@ -75,10 +71,33 @@ const isIndex = (value: unknown): value is number => Number.isInteger(value) && 
 const isPair = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && isIndex(value[0]) && isIndex(value[1]) && value[0] <= value[1];
 
+const MEANINGS: readonly CorrectableMeaning[] = [
+  'code',
+  'name',
+  'unit',
+  'weight',
+  'target',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level5',
+  'result',
+  'numerator',
+  'denominator',
+  'base',
+  'note',
+  'dimension',
+  'aspect',
+  'objective',
+];
+
 const isColumns = (value: unknown): value is NonNullable<Corrections['columns']> =>
   typeof value === 'object' &&
   value !== null &&
-  Object.values(value).every((column) => column === null || isIndex(column));
+  Object.entries(value).every(
+    ([meaning, column]) => MEANINGS.some((known) => known === meaning) && (column === null || isIndex(column)),
+  );
 
 const KINDS: readonly RowCorrection['kind'][] = [undefined, 'indicator', 'heading', 'ignore'];
 const METHODS: readonly RowCorrection['method'][] = [undefined, 'interpolate', 'step', 'halfStep'];
@@ -88,5 +107,12 @@ const isOneOf = <T>(allowed: readonly T[], value: T): boolean => allowed.include
 function isRowCorrection(value: unknown): value is RowCorrection {
   if (typeof value !== 'object' || value === null) return false;
   const row = value as Partial<RowCorrection>;
-  return isIndex(row.row) && typeof row.key === 'string' && isOneOf(KINDS, row.kind) && isOneOf(METHODS, row.method);
+  const placed = row.place === undefined || isPair(row.place);
+  return (
+    isIndex(row.row) &&
+    typeof row.key === 'string' &&
+    placed &&
+    isOneOf(KINDS, row.kind) &&
+    isOneOf(METHODS, row.method)
+  );
 }

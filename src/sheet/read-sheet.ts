@@ -1,24 +1,23 @@
 import { DEFAULT_POLICY, type Policy } from '../scoring/policy';
 import { readNumber } from '../text/number';
 import type { Agreement, ColumnReading, Group, Indicator, NotAnAgreement, TableLayout } from './agreement';
-import type { Corrections, RowCorrection } from './corrections';
+import type { Corrections } from './corrections';
 import type { SheetGrid } from './grid';
 import { checkSheet } from './read/check-sheet';
-import { correctedHeader } from './read/corrected-header';
+import { correctedHeaders } from './read/corrected-header';
+import { correctedNow, staleIssues } from './read/corrected-now';
 import { findHeaders, type HeaderCandidate } from './read/find-header';
+import { findTables, tablesOnSheet, type FoundTable } from './read/find-tables';
 import { GroupCollector, type GrowingGroup } from './read/groups';
 import { headingsInColumns } from './read/heading-columns';
 import { issueOfSheet } from './read/issues';
-import { knownAgain } from './read/known-rows';
-import { chooseColumns, type ChosenColumns } from './read/layout';
-import { splitNameColumns } from './read/name-column';
 import { notAnAgreement } from './read/not-an-agreement';
 import { readIndicator, type IndicatorRow } from './read/read-indicator';
 import { readWeights } from './read/read-weights';
 import { fieldAt, type TableRow } from './read/rows';
 import { statedTotals } from './read/stated-totals';
 import { checkParents, explainSubIndicators } from './read/sub-indicators';
-import { bottomOf, tableRows, type TableRows } from './read/table-rows';
+import { bottomOf } from './read/table-rows';
 import { readTitle } from './read/title';
 
 export interface ReadOptions {
@@ -28,15 +27,6 @@ export interface ReadOptions {
   readonly corrections?: Corrections | null;
 }
 
-interface FoundTable {
-  readonly header: HeaderCandidate;
-  readonly chosen: ChosenColumns;
-  readonly rows: TableRows;
-  readonly count: number;
-  /** What the user said about its rows. */
-  readonly said: readonly RowCorrection[];
-}
-
 /**
  * Understands an indicator sheet. SCORING sections 1–4. Never throws; what is not understood is an issue at its cell.
  * Time grows with the number of cells. Without a header for indicators, weights and five levels it is no agreement.
@@ -44,52 +34,33 @@ interface FoundTable {
 export function readSheet(grid: SheetGrid, options: ReadOptions = {}): Agreement | NotAnAgreement {
   const policy = options.policy ?? DEFAULT_POLICY;
   const headers = findHeaders(grid);
-  const corrected = options.corrections ? correctedHeader(grid, headers, options.corrections) : null;
-  const whole = corrected?.header ? [corrected.header] : headers;
-  const tables = findTables(grid, whole, headers, policy, corrected?.header ? options.corrections?.rows : undefined);
+  const said = options.corrections ?? null;
+  const corrected = said ? correctedHeaders(grid, headers, said) : null;
+  const tables = findTables(grid, corrected?.headers ?? headers, headers, policy, said?.rows);
   const best = tables.reduce<FoundTable | null>(
     (most, table) => (most && most.count >= table.count ? most : table),
     null,
   );
-  if (!best || best.count === 0) return notAnAgreement(grid, headers);
-  const read = readTable(grid, best, policy);
-  const agreement = corrected?.stale
-    ? { ...read, issues: [issueOfSheet('warning', 'correctionsStale'), ...read.issues] }
-    : read;
-  const many = tables.filter(({ count }) => count > 0).length;
-  if (many < 2) return agreement;
-  return { ...agreement, issues: [...agreement.issues, issueOfSheet('warning', 'manyTables', { count: many })] };
-}
-
-/** Every whole header with the rows under it; a header repeated for a printed page belongs to the table above. */
-function findTables(
-  grid: SheetGrid,
-  whole: readonly HeaderCandidate[],
-  headers: readonly HeaderCandidate[],
-  policy: Policy,
-  said: readonly RowCorrection[] = [],
-): FoundTable[] {
-  const tables: FoundTable[] = [];
-  const taken = new Set<number>();
-  for (const found of whole) {
-    if (found.missing.length > 0 || taken.has(found.block.top)) continue;
-    const year = readTitle(grid, found.block.top).fiscalYear;
-    const columns = splitNameColumns(grid, found.columns, found.block.bottom + 1);
-    const header = { ...found, columns };
-    const chosen = chooseColumns(header, policy.round, year);
-    if (!chosen) continue;
-    const known = knownAgain(grid, said, chosen.columns.name);
-    const rows = tableRows(grid, header, headers, chosen.columns, known);
-    for (const [top] of rows.repeatedHeaders) taken.add(top);
-    tables.push({
-      header,
-      chosen,
-      rows,
-      count: rows.rows.filter(({ kind }) => kind === 'indicator').length,
-      said: known,
-    });
+  if (!best) {
+    const none = notAnAgreement(grid, headers);
+    return said && corrected ? { ...none, issues: [...staleIssues(said, corrected, null), ...none.issues] } : none;
   }
-  return tables;
+  const read = readTable(grid, best, policy);
+  const several = tablesOnSheet(best, said?.headerRows ? findTables(grid, headers, headers, policy) : tables);
+  const now = said && corrected ? correctedNow(said, corrected, best) : null;
+  const [top] = read.table.headerRows;
+  return {
+    ...read,
+    ...(several.length > 1 && { tables: several }),
+    ...(now && { corrected: now }),
+    issues: [
+      ...(said && corrected ? staleIssues(said, corrected, best) : []),
+      ...read.issues,
+      ...(several.length > 1 && (!said?.headerRows || corrected?.headerLost)
+        ? [issueOfSheet('warning', 'manyTables', { count: several.length, row: top + 1 })]
+        : []),
+    ],
+  };
 }
 
 function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreement {
@@ -110,7 +81,7 @@ function readTable(grid: SheetGrid, table: FoundTable, policy: Policy): Agreemen
     if (row.kind !== 'indicator') continue;
     for (const line of sources.linesAt(row.row)) groups.enter(line, row.row);
     const place = groups.add(indicators.length);
-    const method = table.said.find((each) => each.row === row.row)?.method;
+    const method = table.said.known.find((each) => each.row === row.row)?.method;
     indicators.push(readIndicator(grid, row, columns, weights[indicators.length]!, place, policy, method));
   }
   const title = readTitle(grid, header.block.top);

@@ -29,7 +29,13 @@ export type SheetReading =
       /** What was written into this sheet before. */
       readonly record: WriteRecord | null;
     }
-  | { readonly found: false; readonly sheet: string; readonly reading: NotAnAgreement; readonly policy: Policy };
+  | {
+      readonly found: false;
+      readonly sheet: string;
+      readonly grid: SheetGrid;
+      readonly reading: NotAnAgreement;
+      readonly policy: Policy;
+    };
 
 /**
  * Reads the sheet named. Without a name: the active sheet, or else the one that most surely holds an indicator table.
@@ -50,7 +56,7 @@ export const readAgreement = async (
   if (reading.table !== null) return complete(port, grid, noting(reading, issues), settled, details);
   const [best] = sheet === null ? await indicatorSheets(port, settled, grid.name) : [];
   if (best) return complete(port, best.grid, noting(best.agreement, issues), settled, details);
-  return { found: false, sheet: grid.name, reading, policy: settled };
+  return { found: false, sheet: grid.name, grid, reading, policy: settled };
 };
 
 const noting = (agreement: Agreement, issues: readonly Issue[]): Agreement =>

@@ -7,9 +7,12 @@ import type { WorkbookPort } from '../workbook/port';
 import { correctionsSetting } from './correct-reading';
 import { settingIssues } from './setting-issues';
 
+/** All that reading a table asks of its workbook. */
+export type SettingReader = Pick<WorkbookPort, 'readSetting'>;
+
 /** The table on a snapshot, by what a person said about that sheet. Rejects with `WorkbookError` only. */
 export const readTable = async (
-  port: WorkbookPort,
+  port: SettingReader,
   grid: SheetGrid,
   policy: Policy,
 ): Promise<Agreement | NotAnAgreement> => {

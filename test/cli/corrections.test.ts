@@ -13,7 +13,7 @@ async function corrected(name: string): Promise<string> {
   const book = await openXlsx(new Uint8Array(readFileSync(SAMPLE)));
   const reading = await readAgreement(book);
   if (!reading.found) throw new Error('no agreement');
-  await correctRow(book, reading.agreement, reading.grid, reading.agreement.indicators[0]!, { method: 'step' });
+  await correctRow(book, reading, reading.agreement.indicators[0]!.row, { method: 'step' });
   const path = folder.path(name);
   writeFileSync(path, book.save());
   return path;

@@ -1,7 +1,9 @@
 import { DEFAULT_POLICY } from '../../src/scoring/policy';
 import type { Agreement } from '../../src/sheet/agreement';
-import { headerKey, parseCorrections, rowKey, type Corrections } from '../../src/sheet/corrections';
+import { parseCorrections, rowKey, type Corrections } from '../../src/sheet/corrections';
 import type { SheetGrid } from '../../src/sheet/grid';
+import { headerBlock } from '../../src/sheet/read/header-block';
+import { headerKey, headerWords } from '../../src/sheet/read/header-words';
 import { readSheet } from '../../src/sheet/read-sheet';
 import { scoreAgreement } from '../../src/sheet/score-agreement';
 import { gridOfText } from '../support/sheet-text';
@@ -28,7 +30,7 @@ describe('what the user says about columns', () => {
   });
 
   test('is kept while the header says the same, and left out with a word when it does not', () => {
-    const key = headerKey(read(TWO_RESULTS));
+    const key = headerKey(headerWords(headerBlock(TWO_RESULTS, 0, 0)));
     const corrections: Corrections = { version: 1, columns: { result: 8 }, headerKey: key };
     expect(read(TWO_RESULTS, corrections).indicators[1]!.result).toBe(36);
     const changed = gridOfText(`

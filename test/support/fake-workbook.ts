@@ -60,6 +60,16 @@ export class FakeSheet {
     }));
   }
 
+  /** Moves the columns from `at` on to the right. Formulas are not adjusted. */
+  insertColumn(at: number): void {
+    const moved = [...this.cells].map(([place, cell]) => {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      return [key(row, column >= at ? column + 1 : column), cell] as const;
+    });
+    this.cells.clear();
+    for (const [place, cell] of moved) this.cells.set(place, cell);
+  }
+
   snapshot(): SheetGrid {
     const used = [...this.cells].filter(([, cell]) => cell.value !== null || cell.formula !== null);
     const places = used.map(([place]) => place.split(',').map(Number) as [number, number]);

@@ -19,9 +19,9 @@ export const sheetMessages = defineMessages({
     en: 'There is no column of results, so nothing can be scored; add a column headed “ผลการดำเนินงาน” (result)',
   },
   manyTables: {
-    th: (f) => `พบตารางตัวชี้วัด ${f('count')} ตารางในชีตนี้ ใช้ตารางนี้ หากไม่ใช่โปรดระบุเอง`,
+    th: (f) => `พบตารางตัวชี้วัด ${f('count')} ตารางในชีตนี้ ใช้ตารางที่หัวอยู่แถว ${f('row')} หากไม่ใช่โปรดเลือกตารางอื่น`,
     en: (f) =>
-      `There are ${f('count')} tables of indicators on this sheet; this one is used, choose another if it is wrong`,
+      `There are ${f('count')} tables of indicators on this sheet; the one headed in row ${f('row')} is used, choose another if it is wrong`,
   },
   ambiguousColumn: {
     th: (f) => `หัวคอลัมน์ “${f('found')}” อ่านได้มากกว่าหนึ่งความหมาย โปรดระบุว่าเป็นคอลัมน์อะไร`,
