@@ -6,6 +6,7 @@ import type { SheetGrid } from './grid';
 import { checkSheet } from './read/check-sheet';
 import { correctedHeaders } from './read/corrected-header';
 import { correctedNow, staleIssues } from './read/corrected-now';
+import { goesBefore } from './read/excel-tables';
 import { findHeaders, type HeaderCandidate } from './read/find-header';
 import { findTables, tablesOnSheet, type FoundTable } from './read/find-tables';
 import { GroupCollector, type GrowingGroup } from './read/groups';
@@ -38,7 +39,7 @@ export function readSheet(grid: SheetGrid, options: ReadOptions = {}): Agreement
   const corrected = said ? correctedHeaders(grid, headers, said) : null;
   const tables = findTables(grid, corrected?.headers ?? headers, headers, policy, said?.rows);
   const best = tables.reduce<FoundTable | null>(
-    (most, table) => (most && most.count >= table.count ? most : table),
+    (most, table) => (most && !goesBefore(grid, table, most) ? most : table),
     null,
   );
   if (!best) {

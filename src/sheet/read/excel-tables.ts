@@ -13,3 +13,15 @@ export const totalsRows = (grid: SheetGrid, { name }: TableColumns): ReadonlySet
       .filter(({ area, hasTotals }) => hasTotals === true && name >= area.left && name <= area.right)
       .map(({ area }) => area.bottom),
   );
+
+interface Counted {
+  readonly header: { readonly block: HeaderBlock };
+  readonly count: number;
+}
+
+/** More indicators; of as many, those that stand in an Excel table. */
+export const goesBefore = (grid: SheetGrid, table: Counted, other: Counted): boolean =>
+  table.count > other.count ||
+  (table.count === other.count &&
+    headsExcelTable(grid, table.header.block) &&
+    !headsExcelTable(grid, other.header.block));
