@@ -59,34 +59,34 @@ export const AgreementPane = ({ reading, commands, readAgain }: AgreementPanePro
   };
   return (
     <PickingProvider sheet={agreement.sheet}>
-    <div className="pane">
-      <main className="pane-scroll">
-        <SheetHeader scored={scored} alone={reading.alone} />
-        <NoticeBar instead={makeResultSheet && { sheet: agreement.sheet, makeResultSheet }} />
-        <Questions reading={reading} commands={commands} />
-        <TotalCard scored={scored} />
-        <Views checks={issues.length} show={show} />
-      </main>
-      {commands.question !== null && (
-        <ConflictDialog
-          conflicts={commands.question.conflicts}
-          table={commands.question.table}
-          decimals={scored.policy.decimals}
-          goOn={commands.answer}
-          cancel={commands.dropQuestion}
+      <div className="pane">
+        <main className="pane-scroll">
+          <SheetHeader scored={scored} alone={reading.alone} />
+          <NoticeBar instead={makeResultSheet && { sheet: agreement.sheet, makeResultSheet }} />
+          <Questions reading={reading} commands={commands} />
+          <TotalCard scored={scored} />
+          <Views checks={issues.length} show={show} />
+        </main>
+        {commands.question !== null && (
+          <ConflictDialog
+            conflicts={commands.question.conflicts}
+            table={commands.question.table}
+            decimals={scored.policy.decimals}
+            goOn={commands.answer}
+            cancel={commands.dropQuestion}
+          />
+        )}
+        <ActionBar
+          busy={commands.busy}
+          progress={commands.progress}
+          stop={commands.stop}
+          writtenAs={writtenAs}
+          convert={(to) => commands.convert(agreement.sheet, to)}
+          score={() => commands.score(agreement.sheet, style, agreement.indicators.length)}
+          remove={() => commands.remove(agreement.sheet)}
+          readAgain={readAgain}
         />
-      )}
-      <ActionBar
-        busy={commands.busy}
-        progress={commands.progress}
-        stop={commands.stop}
-        writtenAs={writtenAs}
-        convert={(to) => commands.convert(agreement.sheet, to)}
-        score={() => commands.score(agreement.sheet, style, agreement.indicators.length)}
-        remove={() => commands.remove(agreement.sheet)}
-        readAgain={readAgain}
-      />
-    </div>
+      </div>
     </PickingProvider>
   );
 };

@@ -7,14 +7,20 @@ interface ChoiceFieldProps<Value extends string | number> {
   readonly disabled: boolean;
   /** Said under the field when the value is doubtful. */
   readonly warning?: string;
+  /** Said quietly under the field. */
+  readonly hint?: string;
   readonly choose: (value: Value) => void;
 }
 
 /** One setting with a few values, as the platform's own list. */
 export function ChoiceField<Value extends string | number>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, disabled, warning, choose } = props;
+  const { label, value, choices, disabled, warning, hint, choose } = props;
   return (
-    <Field label={label} {...(warning !== undefined && { validationState: 'warning', validationMessage: warning })}>
+    <Field
+      label={label}
+      {...(hint !== undefined && { hint })}
+      {...(warning !== undefined && { validationState: 'warning', validationMessage: warning })}
+    >
       <Select
         value={String(value)}
         disabled={disabled}

@@ -1,71 +1,71 @@
 import { Button } from '@fluentui/react-components';
-import { LEVELS, type Level } from '../../scoring/ladder';
-import { columnLetters } from '../../sheet/address';
-import { CONFIDENT, type Agreement } from '../../sheet/agreement';
+import { useMemo } from 'react';
+import { CONFIDENT } from '../../sheet/agreement';
 import type { CorrectableMeaning } from '../../sheet/corrections';
+import { columnChoices } from '../../sheet/read/column-choices';
+import { columnOf, SELDOM, USUAL } from '../column-fields';
 import { useMappingText } from '../mapping-text';
 import type { Commands } from '../state/use-commands';
-import { ChoiceField } from './choice-field';
+import type { ReadSheet } from '../state/use-reading';
+import { ColumnField } from './column-field';
 
-/** Longer headers are cut, so that a list stays a list. */
-const HEADER_LENGTH = 44;
-const NONE = -1;
-
-type Field = { readonly meaning: CorrectableMeaning; readonly level: Level | null; readonly column: number };
-
-/** What a table needs, and where it was found. */
-function fieldsOf({ table: { columns } }: Agreement): readonly Field[] {
-  const single = (['code', 'name', 'unit', 'weight', 'target', 'result'] as const).map((meaning) => ({
-    meaning,
-    level: null,
-    column: columns[meaning] ?? NONE,
-  }));
-  const levels = LEVELS.map((level) => ({
-    meaning: `level${level}` as const,
-    level,
-    column: columns.levels[level - 1] ?? NONE,
-  }));
-  return [...single.slice(0, 5), ...levels, ...single.slice(5)];
+interface ColumnMappingProps {
+  readonly reading: ReadSheet;
+  readonly commands: Commands;
 }
 
 /** The sheet's own headers with what each was taken for; a person may say otherwise. */
-export const ColumnMapping = ({ agreement, commands }: { agreement: Agreement; commands: Commands }) => {
+export const ColumnMapping = ({ reading, commands }: ColumnMappingProps) => {
   const m = useMappingText();
-  const readings = agreement.columnReadings ?? [];
-  const choices: readonly (readonly [number, string])[] = [
-    [NONE, m('none')],
-    ...readings.map(({ column, header }): readonly [number, string] => [
-      column,
-      m('column', { column: columnLetters(column), header: cut(header) }),
-    ]),
-  ];
+  const { grid, scored, corrections } = reading;
+  const { agreement } = scored;
+  const disabled = commands.busy !== null;
+  const [top, bottom] = agreement.table.headerRows;
+  const choices = useMemo(() => columnChoices(grid, [top, bottom]), [grid, top, bottom]);
+  const field = (meaning: CorrectableMeaning) => {
+    const column = columnOf(agreement, meaning);
+    const found = agreement.columnReadings?.find((one) => one.column === column);
+    const unsure = found !== undefined && found.confidence < CONFIDENT;
+    const said = agreement.corrected?.columns?.[meaning] !== undefined;
+    return (
+      <div key={meaning}>
+        <ColumnField
+          meaning={meaning}
+          column={column}
+          choices={choices}
+          disabled={disabled}
+          {...(unsure && { warning: m('unsure', { reason: found.reason }) })}
+          {...(said && { hint: m('saidByYou') })}
+          choose={(change) => commands.correct.columns(reading, change)}
+        />
+        {said && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={disabled}
+            aria-label={m('columnBackOf', { label: m(meaning) })}
+            onClick={() => commands.correct.columnBack(reading, meaning)}
+          >
+            {m('columnBack')}
+          </Button>
+        )}
+      </div>
+    );
+  };
   return (
     <fieldset>
       <legend>{m('title')}</legend>
       <p className="quiet">{m('hint')}</p>
-      {fieldsOf(agreement).map(({ meaning, level, column }) => {
-        const reading = readings.find((one) => one.column === column);
-        const unsure = reading !== undefined && reading.confidence < CONFIDENT;
-        return (
-          <ChoiceField
-            key={meaning}
-            label={level === null ? m(meaning as 'name') : m('level', { level })}
-            value={column}
-            choices={choices}
-            disabled={commands.busy !== null}
-            {...(unsure && { warning: m('unsure', { reason: reading.reason }) })}
-            choose={(chosen) => commands.correctColumn(agreement, meaning, chosen === NONE ? null : chosen)}
-          />
-        );
-      })}
-      <Button disabled={commands.busy !== null} onClick={() => commands.forget(agreement.sheet)}>
-        {m('forget')}
-      </Button>
+      {USUAL.map(field)}
+      <details className="more" open={SELDOM.some((meaning) => columnOf(agreement, meaning) !== null)}>
+        <summary>{m('moreColumns')}</summary>
+        <div className="form">{SELDOM.map(field)}</div>
+      </details>
+      {corrections !== null && (
+        <Button disabled={disabled} onClick={() => commands.correct.forget(agreement.sheet)}>
+          {m('forget')}
+        </Button>
+      )}
     </fieldset>
   );
-};
-
-const cut = (header: string): string => {
-  const line = header.replace(/\s+/g, ' ').trim();
-  return line.length > HEADER_LENGTH ? `${line.slice(0, HEADER_LENGTH)}…` : line;
 };

@@ -24,3 +24,6 @@ export const SummaryIcon = ({ size = 16 }: { size?: number }) => (
   <Icon path="M3.5 2h9v12h-9zM6 11.5v-2M8 11.5v-4M10 11.5v-3M6 4.8h4" size={size} />
 );
 export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;
+export const PickIcon = () => (
+  <Icon path="M6.5 6.5l7 2.6-3 1.4-1.4 3zM6.5 2v1.6M2 6.5h1.6M3.3 3.3l1.2 1.2M9.7 3.3L8.5 4.5" />
+);

@@ -48,8 +48,10 @@ export const Pane = () => {
       return (
         <EmptyView
           found={reading.found}
+          grid={reading.grid}
+          commands={commands}
           readAgain={readAgain}
-          forget={reading.corrected ? () => commands.forget(reading.found.sheet) : null}
+          forget={reading.corrected ? () => commands.correct.forget(reading.found.sheet) : null}
         />
       );
     }

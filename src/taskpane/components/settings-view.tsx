@@ -1,20 +1,20 @@
-import type { FormulaStyle } from '../../sheet/plan';
-import type { ScoredAgreement } from '../../sheet/scored-agreement';
-import type { OptionalPart } from '../../usecases/parts-setting';
 import type { Commands } from '../state/use-commands';
+import type { ReadSheet } from '../state/use-reading';
 import { ColumnMapping } from './column-mapping';
 import { PartsChoice } from './parts-choice';
 import { PolicyForm } from './policy-form';
+import { RowMarks } from './row-marks';
 import { StyleChoice } from './style-choice';
+import { TableChoice } from './table-choice';
 
 interface SettingsViewProps {
-  readonly scored: ScoredAgreement;
-  readonly style: FormulaStyle;
-  readonly parts: readonly OptionalPart[];
+  readonly reading: ReadSheet;
   readonly commands: Commands;
 }
 
-export const SettingsView = ({ scored, style, parts, commands }: SettingsViewProps) => {
+export const SettingsView = ({ reading, commands }: SettingsViewProps) => {
+  const { scored, style, parts } = reading;
+  const { tables } = scored.agreement;
   const disabled = commands.busy !== null;
   return (
     <div className="form">
@@ -27,8 +27,16 @@ export const SettingsView = ({ scored, style, parts, commands }: SettingsViewPro
       <div className="card">
         <PolicyForm policy={scored.policy} disabled={disabled} choose={commands.keepPolicy} />
       </div>
+      {tables !== undefined && (
+        <div className="card">
+          <TableChoice tables={tables} reading={reading} commands={commands} />
+        </div>
+      )}
       <div className="card">
-        <ColumnMapping agreement={scored.agreement} commands={commands} />
+        <ColumnMapping reading={reading} commands={commands} />
+      </div>
+      <div className="card">
+        <RowMarks reading={reading} commands={commands} />
       </div>
     </div>
   );

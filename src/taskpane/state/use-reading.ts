@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Policy } from '../../scoring/policy';
 import type { NotAnAgreement } from '../../sheet/agreement';
 import type { Corrections } from '../../sheet/corrections';
 import type { IndicatorDetail } from '../../sheet/details/detail';
@@ -25,6 +26,8 @@ export type Reading =
   | {
       readonly kind: 'empty';
       readonly found: NotAnAgreement;
+      readonly grid: SheetGrid;
+      readonly policy: Policy;
       /** A person has said how to read this sheet, which may be why. */
       readonly corrected: boolean;
       /** The sheet that this one sums up; null when it is no result sheet. */
@@ -68,7 +71,8 @@ async function readActive(port: WorkbookPort, known: KnownDetails | null): Promi
   if (!reading.found) {
     const corrected = (await readCorrections(ahead, reading.sheet)) !== null;
     const source = await summedUpBy(ahead, reading.sheet);
-    return { kind: 'empty', found: reading.reading, corrected, source };
+    const { reading: found, grid, policy } = reading;
+    return { kind: 'empty', found, grid, policy, corrected, source };
   }
   const scored = scoreAgreement(reading.agreement, reading.policy);
   const style = await readStyle(ahead);

@@ -18,6 +18,7 @@ import { explainMessages } from './explain';
 import { paneMessages } from './pane';
 import { conflictMessages } from './pane-conflicts';
 import { mappingMessages } from './pane-mapping';
+import { questionMessages } from './pane-questions';
 import { settingsMessages } from './pane-settings';
 import { sheetsMessages } from './pane-sheets';
 import { policyMessages } from './policy';
@@ -50,6 +51,7 @@ export const allMessages: Readonly<Record<string, Catalogue<string>>> = {
   pane: paneMessages,
   paneConflicts: conflictMessages,
   paneMapping: mappingMessages,
+  paneQuestions: questionMessages,
   paneSettings: settingsMessages,
   paneSheets: sheetsMessages,
   policy: policyMessages,

@@ -4,8 +4,10 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { act, configure, render, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { parseA1 } from '../../../src/sheet/address';
+import type { Area } from '../../../src/sheet/grid';
 import { App } from '../../../src/taskpane/app';
-import type { SheetEvent } from '../../../src/taskpane/services';
+import type { PaneServices, SheetEvent } from '../../../src/taskpane/services';
 import type { OfficeState } from '../../../src/taskpane/start/office-state';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/xlsx';
@@ -45,13 +47,13 @@ export function watchedPort(port: WorkbookPort): SpiedPort {
     'readSetting',
     'writeSetting',
   ] as const;
-  const spied = Object.fromEntries(
+  const watched = Object.fromEntries(
     names.map((name) => [
       name,
       jest.fn((...given: never[]) => (port[name].bind(port) as (...g: never[]) => unknown)(...given)),
     ]),
   );
-  return { ...spied, capabilities: jest.fn(() => ({ customFunctions: true, undoGroup: true })) } as never;
+  return { ...watched, capabilities: jest.fn(() => ({ customFunctions: true, undoGroup: true })) } as never;
 }
 
 /** Clicks as a person does: not before the button can be pressed. A click on a disabled one would be lost. */
@@ -72,13 +74,22 @@ export interface RenderedPane {
   readonly user: UserEvent;
   /** Tells the pane that the sheet has changed. */
   readonly changed: (what?: SheetEvent) => void;
+  /** As a person selects an A1 address on the sheet. Nothing hears it unless the pane waits for it. */
+  readonly selects: (address: string) => void;
   readonly reload: jest.Mock;
+}
+
+interface SelectionListener {
+  readonly sheet: string;
+  readonly selected: (area: Area, already: boolean) => void;
 }
 
 interface Options {
   readonly port?: SpiedPort;
   readonly office?: OfficeState;
   readonly displayLanguage?: string;
+  /** What is selected on the sheet from the start. */
+  readonly selected?: Area;
 }
 
 export async function renderPane(options: Options = {}): Promise<RenderedPane> {
@@ -90,7 +101,14 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const services = () => ({ port, watch });
+  const selecting = new Set<SelectionListener>();
+  const watchSelection: PaneServices['watchSelection'] = (sheet, selected) => {
+    const listener: SelectionListener = { sheet, selected };
+    selecting.add(listener);
+    if (options.selected) selected(options.selected, true);
+    return () => void selecting.delete(listener);
+  };
+  const services = () => ({ port, watch, watchSelection });
   const reload = jest.fn();
   render(
     <App
@@ -102,5 +120,7 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
     />,
   );
   const changed = (what: SheetEvent = 'cells'): void => act(() => listeners.forEach((listener) => listener(what)));
-  return { port, user: patientUser(), changed, reload };
+  const selects = (address: string): void =>
+    act(() => selecting.forEach(({ selected }) => selected(parseA1(address)!, false)));
+  return { port, user: patientUser(), changed, selects, reload };
 }
