@@ -60,6 +60,8 @@ export interface SheetPlan {
   readonly hiddenColumns: readonly number[];
   readonly bandRules: readonly BandRules[];
   readonly charts: readonly ChartPlan[];
+  /** Names of charts of ours that the sheet no longer has: one that stands there is taken away. */
+  readonly withoutCharts?: readonly string[];
   readonly page: PagePlan;
   /** Gridlines on screen. */
   readonly gridlines: boolean;

@@ -132,15 +132,16 @@ export const chartFeeds = (draft: SheetDraft, context: ResultContext): Feeds => 
   if (groups !== null && places.charts.groups !== null) {
     const fed = feed(draft, left + PER_CHART, places.groups?.first ?? 0, groups.bars, context);
     const place = places.charts.groups;
-    charts.push({ kind: 'column', name: NAMES.groups, title: say(groups.title), ...fed, axis, place });
+    charts.push({ kind: 'column', name: CHART_NAMES.groups, title: say(groups.title), ...fed, axis, place });
   }
   if (places.charts.bars !== null) {
     const fed = feed(draft, left, places.first, indicatorBars(context), context);
     const place = places.charts.bars;
-    charts.push({ kind: 'bar', name: NAMES.indicators, title: say('indicatorChart'), ...fed, axis, place });
+    charts.push({ kind: 'bar', name: CHART_NAMES.indicators, title: say('indicatorChart'), ...fed, axis, place });
   }
   const hidden = Array.from({ length: 1 + 2 * PER_CHART }, (_, index) => raw + index);
   return { charts, hiddenColumns: hidden, tooMany };
 };
 
-const NAMES = { groups: 'KPI Score objectives', indicators: 'KPI Score indicators' } as const;
+/** Names of our charts; those that a sheet has no room for are taken away when it is made anew. */
+export const CHART_NAMES = { groups: 'KPI Score objectives', indicators: 'KPI Score indicators' } as const;

@@ -1,6 +1,6 @@
 /** Points of one line of 14-point letters, and of the rest of its row. */
 const LINE = 21;
-const REST = 2;
+const REST = 4;
 /** A letter of TH Sarabun New on average, as a share of its size; breaking at words wastes some of the line. */
 const LETTER = 0.39;
 const CELL_PADDING = 8;

@@ -2,7 +2,7 @@ import type { CellContent } from '../plan';
 import type { SheetPlan } from '../sheet-plan';
 import { bandRules } from '../write/band-rules';
 import { asHeld } from './as-held';
-import { chartFeeds } from './chart-feeds';
+import { CHART_NAMES, chartFeeds } from './chart-feeds';
 import { CHART_ROW_HEIGHT } from './chart-places';
 import { checksSection } from './checks-section';
 import { cellsOf, columnAt } from './columns';
@@ -69,6 +69,7 @@ export const planResultSheet = (options: ResultSheetOptions): PlannedResultSheet
       hiddenColumns: feeds.hiddenColumns,
       bandRules: rulesOf(context),
       charts: feeds.charts,
+      withoutCharts: Object.values(CHART_NAMES).filter((name) => !feeds.charts.some((chart) => chart.name === name)),
       page,
       gridlines: false,
       record: { key: resultSheetSetting(context.grid.name), value: record },

@@ -70,5 +70,6 @@ export const newName = (chart: ChartPlan): string => `${chart.name}${NEW}`;
 export const isNew = (name: string): boolean => name.endsWith(NEW);
 export const finalName = (name: string): string => name.slice(0, -NEW.length);
 
-/** Whether a chart on the sheet is one that the plan makes anew. */
-export const isReplaced = ({ charts }: SheetPlan, name: string): boolean => charts.some((chart) => chart.name === name);
+/** Whether a chart on the sheet is one that the plan makes anew, or takes away. */
+export const isReplaced = ({ charts, withoutCharts = [] }: SheetPlan, name: string): boolean =>
+  charts.some((chart) => chart.name === name) || withoutCharts.includes(name);

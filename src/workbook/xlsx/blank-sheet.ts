@@ -1,5 +1,7 @@
 import type { PagePlan } from '../../sheet/sheet-plan';
+import { cellName } from './a1';
 import { ensureChild, insertOrdered, SHEET_ORDER } from './ordered-child';
+import { rowElements } from './sheet-rows';
 import { appendNew, childOf, childrenOf, newElement, rootOf } from './xml';
 import type { Document, Element } from './xml';
 
@@ -18,15 +20,19 @@ const PROPERTIES_ORDER = 'tabColor outlinePr pageSetUpPr';
 const FOOTER_ORDER = 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter';
 const A4 = '9';
 
-/** Takes the cells of a sheet away with all that belongs to them. True when one of them held a formula. */
-export function blankSheet(sheet: Document): boolean {
+/** Addresses of the cells that hold formulas. */
+export const formulaCells = (sheet: Document): Set<string> =>
+  new Set(
+    rowElements(sheet).flatMap(({ cells }) =>
+      cells.flatMap(({ row, column, element }) => (childOf(element, 'f') ? [cellName(row, column)] : [])),
+    ),
+  );
+
+/** Takes the cells of a sheet away with all that belongs to them. */
+export function blankSheet(sheet: Document): void {
   const root = rootOf(sheet);
-  const data = childOf(root, 'sheetData');
-  const hadFormula =
-    data !== null && childrenOf(data, 'row').some((row) => childrenOf(row, 'c').some((c) => childOf(c, 'f')));
   for (const child of childrenOf(root)) if (MADE_ANEW.includes(child.localName ?? '')) root.removeChild(child);
   insertOrdered(root, newElement(root, 'sheetData'), SHEET_ORDER);
-  return hadFormula;
 }
 
 function put(root: Element, name: string, attributes: Readonly<Record<string, string>>): void {

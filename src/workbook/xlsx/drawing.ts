@@ -117,13 +117,17 @@ const fontOf = ({ looks }: Pick<SheetPlan, 'looks'>): string | null =>
 export function putCharts(
   editor: PartEditor,
   sheetPart: string,
-  plan: Pick<SheetPlan, 'name' | 'charts' | 'looks'>,
+  plan: Pick<SheetPlan, 'name' | 'charts' | 'looks' | 'withoutCharts'>,
   shownAt: ShownAt,
 ): void {
   const drawn = childOf(rootOf(editor.document(sheetPart)), 'drawing') !== null;
   if (plan.charts.length === 0 && !drawn) return;
   const drawing = drawingOf(editor, sheetPart);
-  const free = takeOff(editor, drawing, new Set(plan.charts.map(({ name }) => name)));
+  const free = takeOff(
+    editor,
+    drawing,
+    new Set([...plan.charts.map(({ name }) => name), ...(plan.withoutCharts ?? [])]),
+  );
   const root = rootOf(editor.document(drawing));
   for (const chart of plan.charts) {
     const known = free.shift();

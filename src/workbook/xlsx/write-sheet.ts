@@ -4,7 +4,7 @@ import { WorkbookError } from '../port';
 import { areaName } from './a1';
 import { addSheet } from './add-sheet';
 import { stylesOf } from './apply-edits';
-import { blankSheet, setPage, showGridlines } from './blank-sheet';
+import { blankSheet, formulaCells, setPage, showGridlines } from './blank-sheet';
 import { dropCalculationChain } from './calculation';
 import type { ShownAt } from './chart-xml';
 import { putCharts } from './drawing';
@@ -23,16 +23,18 @@ function sheetFor(
   editor: PartEditor,
   file: WorkbookFile,
   plan: SheetPlan,
-): { readonly part: string; readonly position: number; readonly lostFormula: boolean } {
+): { readonly part: string; readonly position: number; readonly formulas: ReadonlySet<string> } {
   const known = knownSheet(file, plan.name);
   if (known) {
     const document = editor.document(known.part);
     if (isProtected(document))
       throw new WorkbookError('sheetProtected', { sheet: known.name, cells: areaName(plan.page.area) });
-    return { part: known.part, position: known.index, lostFormula: blankSheet(document) };
+    const formulas = formulaCells(document);
+    blankSheet(document);
+    return { part: known.part, position: known.index, formulas };
   }
   const { part } = addSheet(editor, file, plan.name);
-  return { part, position: moveLastSheetBehind(editor, file.workbook.part, plan.after), lostFormula: false };
+  return { part, position: moveLastSheetBehind(editor, file.workbook.part, plan.after), formulas: new Set() };
 }
 
 const knownSheet = (file: WorkbookFile, name: string): SheetEntry | null =>
@@ -55,7 +57,7 @@ function shownBy(plan: SheetPlan): ShownAt {
  */
 export function writeSheet(file: WorkbookFile, plan: SheetPlan): WorkbookFile {
   const editor = new PartEditor(file.pkg);
-  const { part, position, lostFormula } = sheetFor(editor, file, plan);
+  const { part, position, formulas } = sheetFor(editor, file, plan);
   const sheet = editor.document(part);
   showGridlines(sheet, plan.gridlines);
   editSheet(
@@ -79,6 +81,8 @@ export function writeSheet(file: WorkbookFile, plan: SheetPlan): WorkbookFile {
   setPrintNames(editor, file.workbook.part, { name: plan.name, position }, plan.page);
   putCharts(editor, part, plan, shownBy(plan));
   editSettings(editor, file, { [plan.record.key]: plan.record.value });
-  if (lostFormula) dropCalculationChain(editor, file);
+  // The chain may name cells that held formulas before; one that holds none any more makes Excel repair the file.
+  const now = formulaCells(sheet);
+  if ([...formulas].some((address) => !now.has(address))) dropCalculationChain(editor, file);
   return file.with(editor.changes());
 }
