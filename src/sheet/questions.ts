@@ -13,7 +13,7 @@ export type Question =
       /** The columns that it may be, in the order of the sheet; the one used is among them. */
       readonly candidates: readonly number[];
     }
-  | { readonly kind: 'row'; /** 0-based. */ readonly row: number; readonly text: string };
+  | { readonly kind: 'row'; /** 0-based. */ readonly row: number };
 
 /** What is asked about an agreement: which table, which columns, what rows are. Nothing that was answered is asked again. */
 export function questionsOf(agreement: Agreement): Question[] {
@@ -55,7 +55,7 @@ function candidatesFor(
 }
 
 const rowQuestions = ({ issues }: Agreement): Question[] =>
-  issues.flatMap(({ code, cell, facts }) => {
+  issues.flatMap(({ code, cell }) => {
     const area = code === 'unknownRow' && cell !== null ? parseA1(cell) : null;
-    return area ? [{ kind: 'row' as const, row: area.top, text: String(facts['found'] ?? '') }] : [];
+    return area ? [{ kind: 'row' as const, row: area.top }] : [];
   });

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { a1, columnLetters } from '../../sheet/address';
 import { questionsOf, type Question } from '../../sheet/questions';
-import { columnChoices } from '../../sheet/read/column-choices';
+import { columnChoices, rowText } from '../../sheet/read/column-choices';
 import { useMappingText } from '../mapping-text';
 import { useQuestionText } from '../question-text';
 import type { Commands } from '../state/use-commands';
@@ -127,11 +127,11 @@ const WhatRow = ({ question, reading, commands }: Of<'row'>) => {
   const m = useMappingText();
   const { sheet, table } = reading.scored.agreement;
   const select = useSelect(sheet);
-  const { row, text } = question;
+  const { row } = question;
   const number = String(row + 1);
   return (
     <div className="question">
-      <p>{q('whatRow', { row: number, text })}</p>
+      <p>{q('whatRow', { row: number, text: rowText(reading.grid, row) })}</p>
       <div className="answers">
         {(['indicator', 'heading', 'ignore'] as const).map((kind) => (
           <Button
