@@ -22,6 +22,7 @@ export interface LoadedWorkbook {
 }
 
 const EDITING = 'EDITOR_ACTIVATED';
+const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 
 /** The workbook that the grid shows. One at a time: `close` before the next is made. */
 export class UniverWorkbook implements HostWorkbook {
@@ -34,6 +35,8 @@ export class UniverWorkbook implements HostWorkbook {
   private readonly events: GridEvents;
   private readonly steps: UndoSteps;
   private readonly guard: IDisposable;
+  private readonly shownKeeper: IDisposable;
+  private keeping = 0;
   private readonly thaiDigits: IDisposable;
   private readonly refusals = new Set<(sheet: string) => void>();
   private readonly extras: Map<string, SheetExtras>;
@@ -58,6 +61,7 @@ export class UniverWorkbook implements HostWorkbook {
       (id) => this.univerSheets().find((sheet) => sheet.id === id),
       (sheet) => this.refusals.forEach((tell) => tell(sheet)),
     );
+    this.shownKeeper = this.keepShown();
     this.calculation = new Calculation(grid, this.book.getId(), waves, () =>
       this.events.emit({ kind: 'calculated', sheetId: this.activeSheet().id }),
     );
@@ -80,7 +84,13 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string): HostSheet {
-    return this.keepingShown(() => this.handle(this.book.insertSheet(name)));
+    return this.keepingShown(() => {
+      this.book.insertSheet(name);
+      // What the grid gives is the sheet that is shown.
+      const added = this.book.getSheetByName(name);
+      if (!added) throw new Error(`The grid has added no sheet ${name}.`);
+      return this.handle(added);
+    });
   }
 
   removeSheet(sheetId: string): void {
@@ -145,17 +155,28 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   close(): void {
-    for (const part of [this.calculation, this.steps, this.events, this.guard, this.thaiDigits]) part.dispose();
+    for (const part of [this.calculation, this.steps, this.events, this.guard, this.shownKeeper, this.thaiDigits])
+      part.dispose();
     this.grid.api.disposeUnit(this.book.getId());
   }
 
-  /** The grid shows a sheet that it adds or moves; Excel does not. */
+  /** The grid shows every sheet that is added, moved or changed; Excel does not. */
   private keepingShown<T>(work: () => T): T {
-    const shown = this.book.getActiveSheet();
-    return this.transaction(() => {
-      const result = work();
-      if (this.book.getActiveSheet().getSheetId() !== shown.getSheetId()) this.book.setActiveSheet(shown);
-      return result;
+    this.keeping += 1;
+    try {
+      return this.transaction(work);
+    } finally {
+      this.keeping -= 1;
+    }
+  }
+
+  /** Lets no other sheet be shown meanwhile, as long as the shown one is there and not hidden. */
+  private keepShown(): IDisposable {
+    return this.grid.commands.beforeCommandExecuted(({ id }) => {
+      if (id !== SHOW_SHEET || this.keeping === 0) return;
+      const shown = this.book.getActiveSheet();
+      const stays = this.book.getSheets().some((sheet) => sheet.getSheetId() === shown.getSheetId());
+      if (stays && !shown.isSheetHidden()) this.grid.cancel();
     });
   }
 
@@ -164,7 +185,7 @@ export class UniverWorkbook implements HostWorkbook {
     const known = this.handles.get(id);
     if (known) return known;
     const extras = this.extras.get(id) ?? NO_EXTRAS();
-    const handle = new UniverSheet(this.grid, sheet, extras, (work) => this.transaction(work));
+    const handle = new UniverSheet(this.grid, sheet, extras, (work) => this.keepingShown(work));
     this.handles.set(id, handle);
     return handle;
   }
