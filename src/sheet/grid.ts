@@ -46,6 +46,8 @@ export interface SheetGrid {
   /** What a protected sheet allows all the same; nothing when not given. */
   readonly allows?: SheetAllowance;
   readonly hasFilter: boolean;
+  /** What is printed, where the sheet says so and it is one rectangle. */
+  readonly printArea?: Area;
   /** Formulas are calculated only when a person says so (F9). */
   readonly manualCalculation?: boolean;
 }

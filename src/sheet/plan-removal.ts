@@ -8,6 +8,7 @@ import type { Wanted } from './write/assemble';
 import { bandRules } from './write/band-rules';
 import { findOurs } from './write/find-ours';
 import type { Found } from './write/find-ours';
+import { formerPrintArea } from './write/print-area';
 import { columnArea } from './write/record';
 import { shrunkTables } from './write/tables';
 
@@ -45,8 +46,12 @@ export const planRemoval = (grid: SheetGrid, record: WriteRecord | null, agreeme
     content: contentBefore(row, column),
   }));
   const areas = areasOf(found, record);
+  const note = record.restore?.printArea;
+  const lastRow = found.cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const printArea = formerPrintArea(grid, note, note && shift(note.area), lastRow);
   return {
     ...nothing,
+    ...(printArea && { printArea }),
     contents: blocksOf(emptied),
     before: beforeOf(emptied, grid),
     unmerges: mergesOf(grid, found, record),

@@ -25,6 +25,7 @@ import { writeNotices } from './write/notices';
 import { withoutOurColumns } from './write/own-columns';
 import { isBlank, ownershipOf } from './write/ownership';
 import type { IsOurs, RowKey } from './write/ownership';
+import { extendedPrintArea } from './write/print-area';
 import { readCells } from './write/read-cells';
 import { hasMoved, restoreOf, tableRow, writeRecord } from './write/record';
 import {
@@ -259,10 +260,13 @@ const planOn = (
   const table = tableQuestion(target, extendableTable(agreement.table, grid, newHeaders), grid, choice);
   const extended = extension(target, table, grid);
   const tables = extended === null ? [] : [extended];
+  const printArea =
+    fresh || grown ? extendedPrintArea(grid, agreement.table, target, record?.restore?.printArea) : null;
   return {
     sheet: grid.name,
     contents: blocksOf(write),
     ...looks,
+    ...(printArea && { printArea }),
     ...(tables.length > 0 && { tables }),
     ...(off.resets.length === 0 ? {} : { resets: off.resets, unmerges: off.unmerges }),
     looks: [...off.looks, ...looks.looks],
@@ -289,6 +293,7 @@ const planOn = (
         dress: looks,
         replaced: changes.replaced,
         tables,
+        printArea,
       }),
     }),
     issues: [...target.issues, ...issues, ...changes.issues],

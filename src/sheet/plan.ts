@@ -50,6 +50,19 @@ export interface CellBefore {
   readonly formula: string | null;
 }
 
+/** What a sheet prints, before and after a write. */
+export interface PrintAreaChange {
+  readonly before: Area;
+  readonly after: Area;
+}
+
+/** The print area as we left it, and by how much it is larger than a person's own. */
+export interface PrintAreaNote {
+  readonly area: Area;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /** The custom functions, plain Excel formulas, or values. */
 export type FormulaStyle = 'kpi' | 'plain' | 'values';
 
@@ -67,6 +80,8 @@ export interface WritePlan {
   readonly tables?: readonly TableResize[];
   /** Width in characters of the default font, as Excel shows it. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  /** The sheet's print area, made larger or smaller with its columns. */
+  readonly printArea?: PrintAreaChange;
   readonly bandRules: readonly BandRules[];
   readonly before: readonly CellBefore[];
   /** What the plan was made from (weights, levels, results) held then: a precondition too; these cells are not touched. */
@@ -119,6 +134,7 @@ export interface WriteRecord {
     readonly looks: readonly LookBlock[];
     /** Names of Excel tables that took our columns in. */
     readonly tables?: readonly string[];
+    readonly printArea?: PrintAreaNote;
     /** What stood in cells that were written over because the user said so. */
     readonly cells?: readonly CellBefore[];
     /** Cells we wrote into, one rectangle each. */

@@ -53,6 +53,7 @@ const dressed = (grid: SheetGrid, strays: readonly (readonly [number, number, Ce
   for (const row of [1, 2, 9, 12]) {
     for (const column of [9, 11, 13]) sheet.looks.set(`${row},${column}`, { fill: '#FFEEAA', bold: true });
   }
+  sheet.printArea = { top: 0, left: 0, bottom: grid.values.length - 1, right: (grid.values[0]?.length ?? 1) - 1 };
   for (const [row, column, value] of strays) sheet.type(row, column, value);
   return book;
 };

@@ -17,10 +17,12 @@ export class FakeSheet {
   readonly looks = new Map<string, Look>();
   readonly widths = new Map<number, number>();
   merges: Area[];
+  printArea: Area | undefined;
   rules: { area: Area; formula: string }[] = [];
 
   constructor(private readonly origin: SheetGrid) {
     this.merges = [...origin.merges];
+    this.printArea = origin.printArea;
     origin.values.forEach((values, r) =>
       values.forEach((value, c) => {
         const formula = origin.formulas[r]?.[c] ?? null;
@@ -87,6 +89,7 @@ export class FakeSheet {
       formulas: table((cell) => cell.formula),
       numberFormats: table((cell) => cell.numberFormat),
       merges: [...this.merges],
+      ...(this.printArea && { printArea: this.printArea }),
     };
   }
 
@@ -97,6 +100,7 @@ export class FakeSheet {
       cells: Object.fromEntries(cells.sort(([a], [b]) => (a < b ? -1 : 1))),
       merges: [...this.merges].sort((a, b) => a.top - b.top || a.left - b.left),
       rules: this.rules,
+      printArea: this.printArea,
     };
   }
 }
@@ -231,6 +235,7 @@ function write(sheet: FakeSheet, plan: WritePlan): void {
     if (sheet.merges.some((other) => overlap(area, other))) throw new WorkbookError('mergedCells');
     sheet.merges.push(area);
   }
+  if (plan.printArea) sheet.printArea = plan.printArea.after;
   for (const { column, width } of plan.columnWidths) sheet.widths.set(column, width);
   for (const { area, rules, remove } of plan.bandRules) {
     sheet.rules = sheet.rules.filter((rule) => !overlap(rule.area, area));

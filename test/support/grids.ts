@@ -18,6 +18,7 @@ export interface GridOptions {
   readonly tables?: readonly GridTable[];
   readonly protected?: boolean;
   readonly hasFilter?: boolean;
+  readonly printArea?: string;
 }
 
 const areaOf = (address: string): Area => {
@@ -60,5 +61,6 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
     tables: options.tables ?? [],
     protected: options.protected ?? false,
     hasFilter: options.hasFilter ?? false,
+    ...(options.printArea !== undefined && { printArea: areaOf(options.printArea) }),
   };
 }

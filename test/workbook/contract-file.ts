@@ -26,6 +26,8 @@ const BOOK: NewWorkbook = {
       name: CONTRACT_SHEETS.data,
       columnWidths: [30, 12],
       merges: ['A1:D1'],
+      printArea: 'A1:D5',
+      printTitles: [2, 2],
       rows: [
         { cells: [cell('คำรับรอง')] },
         { cells: ['ตัวชี้วัด', 'น้ำหนัก', 'ผล', 'หมายเหตุ'].map((text) => cell(text, { look: HEADER })) },

@@ -309,6 +309,19 @@ export function workbookContract(name: string, open: (bytes: Uint8Array) => Prom
       });
     });
 
+    it('knows what is printed, and makes it larger; titles stay, and a sheet without a print area has none', async () => {
+      const { port, reopen } = await open(contractFile());
+      const before = { top: 0, left: 0, bottom: 4, right: 3 };
+      expect((await port.snapshot(data)).printArea).toEqual(before);
+      expect((await port.snapshot(hidden)).printArea).toBeUndefined();
+      const after = { ...before, right: 8, bottom: 5 };
+      await port.apply(plan({ printArea: { before, after } }));
+      for (const workbook of [port, ...(reopen ? [await reopen()] : [])]) {
+        expect((await workbook.snapshot(data)).printArea).toEqual(after);
+        expect((await workbook.snapshot(hidden)).printArea).toBeUndefined();
+      }
+    });
+
     it('keeps the record of what it wrote, and takes it away for a plan without one', async () => {
       const port = await fresh();
       await port.apply(plan({ contents: [{ area: at(2, 6), cells: [[value(1)]] }] }));

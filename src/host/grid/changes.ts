@@ -23,7 +23,7 @@ export function editsBetween(document: XlsxDocument, workbook: UniverWorkbook): 
 
 /** A sheet without a change is not named at all: so not a byte of it is touched. */
 const isAnything = ({ sheet: _, ...edits }: SheetEdits): boolean =>
-  Object.values(edits).some((list) => list.length > 0);
+  Object.values(edits).some((edit) => !Array.isArray(edit) || edit.length > 0);
 
 function sheetEdits(sheet: UniverSheet, before: XlsxSheet | null, document: XlsxDocument): SheetEdits {
   const was = new Map((before?.cells ?? []).map((cell) => [`${cell.row},${cell.column}`, cell]));

@@ -47,6 +47,7 @@ function fillSheet(sheet: MemorySheet, from: XlsxSheet, document: XlsxDocument):
   sheet.filtered = from.hasFilter;
   sheet.isProtected = from.protected;
   sheet.allows = from.allows;
+  if (from.printArea) sheet.layout = { ...sheet.layout, page: { ...sheet.layout.page, area: from.printArea } };
   sheet.visibility = from.state === 'visible' ? 'Visible' : from.state === 'hidden' ? 'Hidden' : 'VeryHidden';
 }
 

@@ -3,6 +3,7 @@ import type { WritePlan } from '../plan';
 import { beforeOf, blocksOf, holds } from './assemble';
 import type { Wanted } from './assemble';
 import { heldAt } from './grid-cells';
+import { mergedPrintArea } from './print-area';
 import { mergedResizes } from './tables';
 import { COLUMN_PARTS } from './target';
 import type { ColumnPart } from './target';
@@ -35,8 +36,11 @@ export const mergePlans = <Plan extends WritePlan>(
   const write = [...wanted.values()].filter(({ row, column, content }) => !holds(heldAt(grid, row, column), content));
   const moves = kept.size < then.size || fresh.bandRules.length < removal.bandRules.length;
   const widths = new Map([...removal.columnWidths, ...fresh.columnWidths].map(({ column, width }) => [column, width]));
+  const { printArea: _, ...rest } = fresh;
+  const printArea = mergedPrintArea(removal.printArea, fresh.printArea);
   return {
-    ...fresh,
+    ...(rest as Plan),
+    ...(printArea && { printArea }),
     contents: blocksOf(write),
     unmerges: [...(removal.unmerges ?? []), ...(fresh.unmerges ?? [])].filter(changed),
     resets: [...(removal.resets ?? []), ...(fresh.resets ?? [])].filter(changed),

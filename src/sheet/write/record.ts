@@ -1,6 +1,14 @@
 import type { TableLayout } from '../agreement';
 import type { Area } from '../grid';
-import type { CellBefore, FormulaStyle, LookBlock, TableResize, WritePlan, WriteRecord } from '../plan';
+import type {
+  CellBefore,
+  FormulaStyle,
+  LookBlock,
+  PrintAreaChange,
+  TableResize,
+  WritePlan,
+  WriteRecord,
+} from '../plan';
 import { asHeld } from './assemble';
 import type { Wanted } from './assemble';
 import { sameArea } from './grid-cells';
@@ -8,6 +16,7 @@ import { isPlain, lookAt, range, stacked } from './looks';
 import type { AreaLooks } from './looks';
 import { hashesOf } from './ownership';
 import type { RowKey } from './ownership';
+import { printAreaNote } from './print-area';
 import type { Target } from './target';
 import { totalRowOf } from './target';
 
@@ -112,19 +121,22 @@ export interface RestoreInput {
   readonly replaced: readonly CellBefore[];
   /** Tables that this write extends. */
   readonly tables: readonly TableResize[];
+  readonly printArea: PrintAreaChange | null;
 }
 
 /**
  * What gives the sheet its old face back. What an earlier write has noted of columns that are still ours stays: by now
  * those cells look like ours.
  */
-export const restoreOf = ({ target, table, record, looks, widths, dress, replaced, tables }: RestoreInput): Restore => {
+export const restoreOf = (input: RestoreInput): Restore => {
+  const { target, table, record, looks, widths, dress, replaced, tables } = input;
   const top = target.headerRows[0];
   const columns = [...target.columns.values()].map((column) => columnArea(column, top, target.totalRow));
   const areas = target.label === null ? columns : [...columns, tableRow(table, target.totalRow)];
   const then = keptOf(record, table, target);
   const known = new Set(then.areas.flatMap(({ left, right }) => range(left, right)));
   const joined = [...new Set([...(record?.restore?.tables ?? []), ...tables.map(({ name }) => name)])];
+  const printArea = printAreaNote(then.printArea, input.printArea);
   const added = record === null ? areas : columns.filter(({ left }) => !known.has(left));
   return {
     areas,
@@ -139,6 +151,7 @@ export const restoreOf = ({ target, table, record, looks, widths, dress, replace
         }),
     ],
     ...(joined.length > 0 && { tables: joined }),
+    ...(printArea && { printArea }),
     cells: [...(then.cells ?? []), ...replaced],
     looks: [...then.looks, ...looksBefore(added, looks)],
   };
@@ -164,6 +177,7 @@ const keptOf = (record: WriteRecord | null, table: TableLayout, target: Target):
   return {
     areas: then.areas.map(place).filter(stays),
     merges: then.merges.map(place).filter(stays),
+    ...(then.printArea && { printArea: { ...then.printArea, area: place(then.printArea.area) } }),
     columnWidths: placed(then.columnWidths),
     cells: placed(then.cells ?? []).map((cell) => ({ ...cell, row: place(columnArea(0, cell.row, cell.row)).top })),
     looks: then.looks.map(({ area, look }) => ({ area: place(area), look })).filter(({ area }) => stays(area)),

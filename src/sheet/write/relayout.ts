@@ -57,8 +57,11 @@ export const changedByHand = (
   });
 };
 
-/** The sheet as it stands after a plan: contents, merges and tables. */
-export const gridAfter = (grid: SheetGrid, { contents, unmerges = [], tables = [] }: WritePlan): SheetGrid => {
+/** The sheet as it stands after a plan: contents, merges, tables and print area. */
+export const gridAfter = (
+  grid: SheetGrid,
+  { contents, unmerges = [], tables = [], printArea }: WritePlan,
+): SheetGrid => {
   const values = grid.values.map((row) => [...row]);
   const formulas = grid.formulas.map((row) => [...row]);
   for (const { area, cells } of contents) {
@@ -72,7 +75,8 @@ export const gridAfter = (grid: SheetGrid, { contents, unmerges = [], tables = [
     );
   }
   const merges = grid.merges.filter((merge) => !unmerges.some((other) => sameArea(merge, other)));
-  return { ...grid, values, formulas, merges, tables: tablesAfter(grid.tables, tables) };
+  const after = { ...grid, values, formulas, merges, tables: tablesAfter(grid.tables, tables) };
+  return printArea === undefined ? after : { ...after, printArea: printArea.after };
 };
 
 /** The agreement as it would be read without what we wrote: no columns of ours by name. */

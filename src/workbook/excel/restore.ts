@@ -10,7 +10,7 @@ import { setLook } from './set-look';
 import { askSettings, putSettings, settled } from './settings';
 import { askTables, grows, isResized, resizeTable } from './tables';
 import { entryOfValue } from './values';
-import { generalAgain, runSteps, type Step } from './write';
+import { generalAgain, printed, runSteps, type Step } from './write';
 
 /** What the cells of an area held; null for those the plan does not touch. */
 function entriesOf(area: Area, before: readonly CellBefore[]): (string | number | boolean | null)[][] {
@@ -59,6 +59,7 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, im
     ...resized((table) => !grows(table)),
     ...image.merges.map((area) => step(200, () => rangeOf(sheet, area).merge(false))),
     ...image.widths.map(({ column, points }) => step(200, () => setWidth(sheet, column, points))),
+    ...printed(sheet, plan.printArea?.before).map((queue) => step(200, queue)),
     step(4_000, () => restoreRules(sheet, image.rules, ownRules(rules))),
     step(1_000, () => putSettings(context, part, image.settings)),
   ]);

@@ -115,8 +115,10 @@ function gridOf(begun: Begun, area: Area, asked: Asked): SheetGrid {
 function stateOf({
   sheet,
   application,
-}: Begun): Pick<SheetGrid, 'protected' | 'allows' | 'hasFilter' | 'manualCalculation'> {
+  printArea,
+}: Begun): Pick<SheetGrid, 'protected' | 'allows' | 'hasFilter' | 'manualCalculation' | 'printArea'> {
   const { protected: isProtected, options } = sheet.protection;
+  const [only, more] = printArea.isNullObject ? [] : areasOf(printArea.address);
   const allows = {
     formatCells: options?.allowFormatCells === true,
     formatColumns: options?.allowFormatColumns === true,
@@ -125,6 +127,7 @@ function stateOf({
     protected: isProtected,
     ...(isProtected && { allows }),
     hasFilter: sheet.autoFilter.enabled,
+    ...(only !== undefined && more === undefined && { printArea: only }),
     ...(application.calculationMode === 'Manual' && { manualCalculation: true }),
   };
 }
@@ -156,6 +159,7 @@ export interface Begun {
   readonly used: Excel.Range;
   readonly formatted: Excel.Range;
   readonly application: Excel.Application;
+  readonly printArea: Excel.RangeAreas;
 }
 
 export function begin(context: Excel.RequestContext, name: string | null): Begun {
@@ -168,7 +172,9 @@ export function begin(context: Excel.RequestContext, name: string | null): Begun
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const formatted = sheet.getUsedRangeOrNullObject(false);
   formatted.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, used, formatted, application };
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+  printArea.load('address');
+  return { sheet, used, formatted, application, printArea };
 }
 
 /** A sheet whose cells are being asked for: the first part at once, the rest with `askRest`. */

@@ -76,6 +76,10 @@ export const generalAgain = (looks: readonly LookBlock[]): LookBlock[] =>
     .filter(({ look }) => look.numberFormat === 'General')
     .map(({ area }) => ({ area, look: { numberFormat: 'General' } }));
 
+/** Queues what a sheet prints, where that changes. */
+export const printed = (sheet: Excel.Worksheet, area: Area | undefined): (() => void)[] =>
+  area === undefined ? [] : [() => sheet.pageLayout.setPrintArea(rangeOf(sheet, area))];
+
 /** The whole write in order. Settings come last: the record says what was written, so it must not be there before. */
 export function writeSteps(
   context: Excel.RequestContext,
@@ -102,6 +106,7 @@ export function writeSteps(
     ...resized(tables.filter(grows)),
     ...plan.merges.map((area) => small(() => rangeOf(sheet, area).merge(false))),
     ...plan.columnWidths.map(({ column, width }) => small(() => setWidth(sheet, column, pointsOf(width)))),
+    ...printed(sheet, plan.printArea?.after).map((queue) => small(queue)),
     small(() => addRules(sheet, plan.bandRules), 4_000),
     ...(image.manualCalculation ? calculated(plan).map((area) => small(() => rangeOf(sheet, area).calculate())) : []),
     small(() => putSettings(context, image.part, settingsAfter(plan, image))),

@@ -7,6 +7,7 @@ import type { SheetEdits, XlsxEdits } from './edits';
 import { editSettings } from './file-settings';
 import { callsAddIn } from './formula-names';
 import { PartEditor } from './parts';
+import { setPrintArea } from './print-names';
 import { readCells } from './read-cells';
 import type { WorkbookFile } from './workbook-file';
 import { StyleWriter } from './write-styles';
@@ -90,6 +91,7 @@ export function applyEdits(file: WorkbookFile, edits: XlsxEdits): WorkbookFile {
       sheetEdits.tables ?? [],
       headerTexts(sheetEdits, () => file.document(entry), file),
     );
+    if (sheetEdits.printArea) setPrintArea(editor, file.workbook.part, entry, sheetEdits.printArea);
     lostFormula = editSheet(editor.document(entry.part), sheetEdits, file.context, styles).lostFormula || lostFormula;
   }
   for (const { namespace, xml } of edits.customXml ?? []) putCustomXml(editor, file.workbook.part, namespace, xml);

@@ -78,6 +78,7 @@ export function applyPlan(file: WorkbookFile, plan: WritePlan): WorkbookFile {
         contents: plan.contents,
         merges: plan.merges,
         tables: plan.tables ?? [],
+        ...(plan.printArea && { printArea: plan.printArea.after }),
         columnWidths: plan.columnWidths,
         removeRules: earlierRules(readConditionalFormats(sheet, file.context.styles), plan.bandRules),
         addRules: plan.bandRules.flatMap(({ area, rules, remove }) =>

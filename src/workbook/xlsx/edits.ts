@@ -27,6 +27,8 @@ export interface SheetEdits {
   readonly merges?: readonly Area[];
   /** Excel tables that become wider or narrower. */
   readonly tables?: readonly TableResize[];
+  /** What is printed. */
+  readonly printArea?: Area;
   /** In characters, as Excel shows them. */
   readonly columnWidths?: readonly { readonly column: number; readonly width: number }[];
   /** In points. */

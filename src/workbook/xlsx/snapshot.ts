@@ -2,6 +2,7 @@ import type { Area, SheetGrid } from '../../sheet/grid';
 import type { CellValue } from '../../text/cell';
 import { WorkbookError } from '../port';
 import { LIMITS } from './limits';
+import { printAreaOf } from './print-names';
 import { readCells } from './read-cells';
 import type { XlsxCell } from './read-cells';
 import { hasFilter, isProtected, readAllowance, readColumns, readMerges, readRows, readTables } from './read-sheet';
@@ -79,6 +80,7 @@ export function snapshotOf(file: WorkbookFile, entry: SheetEntry): SheetGrid {
   const cells = readCells(sheet, file.context);
   const area = usedArea(cells);
   const { styles } = file.context;
+  const printArea = printAreaOf(file.workbook, entry.name);
   return {
     name: entry.name,
     top: area?.top ?? 0,
@@ -93,6 +95,7 @@ export function snapshotOf(file: WorkbookFile, entry: SheetEntry): SheetGrid {
     protected: isProtected(sheet),
     ...(isProtected(sheet) && { allows: readAllowance(sheet) }),
     hasFilter: hasFilter(sheet),
+    ...(printArea && { printArea }),
     ...(file.workbook.manualCalculation && { manualCalculation: true }),
   };
 }

@@ -7,6 +7,7 @@ import { defaultWidth, shownWidth } from './edit-columns';
 import type { XlsxEdits } from './edits';
 import { readSettings } from './file-settings';
 import { guarded } from './guarded';
+import { printAreaOf } from './print-names';
 import { readCells } from './read-cells';
 import type { XlsxCell } from './read-cells';
 import {
@@ -48,6 +49,8 @@ export interface XlsxSheet {
   readonly protected: boolean;
   readonly allows: SheetAllowance;
   readonly hasFilter: boolean;
+  /** What is printed, where the sheet says so and it is one rectangle. */
+  readonly printArea: Area | null;
   readonly showsGridLines: boolean;
 }
 
@@ -87,6 +90,7 @@ function readSheet(file: WorkbookFile, entry: SheetEntry): XlsxSheet {
     protected: isProtected(sheet),
     allows: readAllowance(sheet),
     hasFilter: hasFilter(sheet),
+    printArea: printAreaOf(file.workbook, entry.name),
     showsGridLines: showsGridLines(sheet),
   };
 }
