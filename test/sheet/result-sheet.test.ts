@@ -83,7 +83,7 @@ describe('what stands on the result sheet', () => {
       { merges: ['D1:H1', 'A1:A2', 'B1:B2', 'C1:C2', 'I1:I2'] },
     );
     const all = texts(planOf(english));
-    for (const text of ['Score of each indicator', 'Total score (provisional)', 'No result yet', 'Reported by', 'good'])
+    for (const text of ['Score of each indicator', 'Total score (provisional)', 'No result yet', 'Reporter', 'good'])
       expect([...all, ...planOf(english).charts.map(({ title }) => title)]).toContain(text);
     expect(all.filter((text) => typeof text === 'string' && /[ก-๙]/.test(text))).toEqual([]);
   });

@@ -12,7 +12,7 @@ const MOST_BESIDE = 20;
 
 /** Title, legend and figures of a chart, one bar, and the title lines and headings above the charts, in points. */
 const FRAME = 110;
-const BAR = 16;
+const BAR = 19;
 const ABOVE = 190;
 const LEAST_ROWS = 13;
 const COLUMN_CHART_ROWS = 14;

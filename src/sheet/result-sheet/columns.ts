@@ -12,8 +12,8 @@ const WIDTHS: Readonly<Record<ResultColumn, number>> = {
   target: 7.5,
   result: 10,
   score: 8.5,
-  weighted: 9.5,
-  rating: 11.5,
+  weighted: 10.5,
+  rating: 12,
 };
 /** Of the column of names where the page lies. */
 const WIDE_NAME = 72;

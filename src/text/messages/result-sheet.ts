@@ -54,6 +54,6 @@ export const resultSheetMessages = defineMessages({
   signed: { th: 'ลงชื่อ', en: 'Signed' },
   position: { th: 'ตำแหน่ง', en: 'Position' },
   date: { th: 'วันที่', en: 'Date' },
-  reporter: { th: 'ผู้รายงาน', en: 'Reported by' },
-  reviewer: { th: 'ผู้ตรวจสอบ', en: 'Reviewed by' },
+  reporter: { th: 'ผู้รายงาน', en: 'Reporter' },
+  reviewer: { th: 'ผู้ตรวจสอบ', en: 'Reviewer' },
 });

@@ -14,7 +14,7 @@ const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 /** Hundredths of a point. */
 const TITLE_SIZE = 1400;
-const TEXT_SIZE = 1100;
+const TEXT_SIZE = 1000;
 const GRID_LINE = 'D9D9D9';
 const AXIS_LINE = '7F7F7F';
 
