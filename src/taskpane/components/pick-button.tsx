@@ -34,7 +34,7 @@ export const PickButton = ({ label, disabled, hint, picked }: PickButtonProps) =
       >
         {active ? m('pickCancel') : m('pick')}
       </Button>
-      <div role="status" className={active ? 'pick-wait' : 'visually-hidden'}>
+      <div aria-live="polite" className={active ? 'pick-wait' : 'visually-hidden'}>
         {active && <span>{hint ?? m('picking')}</span>}
         {active && already !== null && (
           <Button size="small" onClick={() => take(already)}>

@@ -71,7 +71,7 @@ const SetupForm = ({ grid, commands, firstRow }: TableSetupProps & { firstRow: n
         />
       ))}
       {missing.length > 0 && (
-        <p className="form-error" role="status">
+        <p className="form-error" aria-live="polite">
           {m('setupMissing', { columns: missing.map((meaning) => m(meaning)).join(', ') })}
         </p>
       )}
