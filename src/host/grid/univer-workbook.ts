@@ -22,6 +22,7 @@ export interface LoadedWorkbook {
 }
 
 const EDITING = 'EDITOR_ACTIVATED';
+const SELECT = 'sheet.operation.set-selections';
 const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 
 /** The workbook that the grid shows. One at a time: `close` before the next is made. */
@@ -37,6 +38,8 @@ export class UniverWorkbook implements HostWorkbook {
   private readonly guard: IDisposable;
   private readonly shownKeeper: IDisposable;
   private keeping = 0;
+  /** Cells of a sheet that is not shown have been selected. */
+  private strayed = false;
   private readonly thaiDigits: IDisposable;
   private readonly refusals = new Set<(sheet: string) => void>();
   private readonly extras: Map<string, SheetExtras>;
@@ -162,17 +165,25 @@ export class UniverWorkbook implements HostWorkbook {
 
   /** The grid shows every sheet that is added, moved or changed; Excel does not. */
   private keepingShown<T>(work: () => T): T {
+    const selected = this.keeping === 0 ? this.book.getActiveRange() : null;
     this.keeping += 1;
     try {
       return this.transaction(work);
     } finally {
       this.keeping -= 1;
+      // Merging and hiding on a sheet that is not shown move what is selected on the shown one.
+      if (selected && this.strayed) selected.activate();
+      if (this.keeping === 0) this.strayed = false;
     }
   }
 
   /** Lets no other sheet be shown meanwhile, as long as the shown one is there and not hidden. */
   private keepShown(): IDisposable {
-    return this.grid.commands.beforeCommandExecuted(({ id }) => {
+    return this.grid.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SELECT && this.keeping > 0) {
+        const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+        if (subUnitId !== this.book.getActiveSheet().getSheetId()) this.strayed = true;
+      }
       if (id !== SHOW_SHEET || this.keeping === 0) return;
       const shown = this.book.getActiveSheet();
       const stays = this.book.getSheets().some((sheet) => sheet.getSheetId() === shown.getSheetId());
