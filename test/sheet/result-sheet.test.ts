@@ -227,3 +227,11 @@ describe('names of result sheets', () => {
     expect(freeSheetName(language, taken, ours)).toBe(name);
   });
 });
+
+describe('a table of thousands of indicators', () => {
+  it('is planned in few blocks of looks, so that a workbook can take it', () => {
+    const plan = planOf(table(1500));
+    expect(plan.looks.length).toBeLessThan(100);
+    expect(plan.contents.length).toBeLessThan(40);
+  });
+});

@@ -1,8 +1,10 @@
 import { bandOf } from '../../scoring/band';
 import { describePolicy } from '../../text/policy';
 import { bandWord } from '../../text/words';
+import type { Look } from '../grid';
 import { textLiteral } from '../portable/literal';
 import type { ScoredIndicator } from '../scored-agreement';
+import { stacked } from '../write/looks';
 import type { ResultColumn } from './columns';
 import { cellOf, cellsOf, columnAt, widthOf } from './columns';
 import type { ResultContext } from './context';
@@ -40,6 +42,7 @@ export const indicatorSection = (draft: SheetDraft, number: string, context: Res
   draft.look(cellsOf(places.first, at('weight'), places.coverage, at('weight')), { numberFormat: formats.weight });
   draft.look(cellsOf(places.first, at('score'), places.total, at('weighted')), { numberFormat: formats.score });
   scored.indicators.forEach((row, index) => indicatorRow(draft, places.first + index, row, context));
+  formatsOfLinks(draft, context);
   totalRow(draft, context);
   coverageRow(draft, context);
   policyRow(draft, context);
@@ -63,7 +66,6 @@ const indicatorRow = (draft: SheetDraft, at: number, row: ScoredIndicator, conte
   put('rating', ratingCell(row, at, context));
   const raw = rawScore(row, context);
   if (raw !== null) draft.put(at, rawColumn(context), raw);
-  formatsOfLinks(draft, at, row, context);
   const lines = [
     linesOf(String(name.value), widthOf(columns, 1, 1)),
     linesOf(String(resultContent(indicator, context).value), pointsAt(context, 'result')),
@@ -75,26 +77,27 @@ const indicatorRow = (draft: SheetDraft, at: number, row: ScoredIndicator, conte
 const pointsAt = ({ columns }: ResultContext, column: ResultColumn): number =>
   widthOf(columns, columnAt(columns, column), columnAt(columns, column));
 
-/** A link shows its number as the sheet shows it. */
-const formatsOfLinks = (
-  draft: SheetDraft,
-  at: number,
-  { indicator }: ScoredIndicator,
-  context: ResultContext,
-): void => {
-  const { columns: own, scored } = context;
+/** A link shows its number as the sheet shows it; rows that follow each other with the same format are one block. */
+const formatsOfLinks = (draft: SheetDraft, context: ResultContext): void => {
+  const { columns, places, scored } = context;
   const { target, code } = scored.agreement.table.columns;
-  const { resultCell, ratio } = indicator;
-  const links: [ResultColumn, number, number | undefined][] = [
-    ['code', indicator.row, code],
-    ['target', indicator.row, target],
-    ['result', resultCell?.row ?? indicator.row, ratio === undefined ? resultCell?.column : undefined],
+  const formatOf = (row: number, from: number | undefined): Look =>
+    from === undefined ? {} : { numberFormat: sourceFormat(row, from, context) };
+  const links: readonly [ResultColumn, readonly Look[]][] = [
+    ['code', scored.indicators.map(({ indicator: { row } }) => formatOf(row, code))],
+    ['target', scored.indicators.map(({ indicator: { row } }) => formatOf(row, target))],
+    [
+      'result',
+      scored.indicators.map(({ indicator: { row, resultCell, ratio } }) =>
+        formatOf(resultCell?.row ?? row, ratio === undefined ? resultCell?.column : undefined),
+      ),
+    ],
   ];
-  for (const [column, row, from] of links) {
-    if (from === undefined) continue;
-    const numberFormat = sourceFormat(row, from, context);
-    const index = columnAt(own, column);
-    if (numberFormat !== 'General' && index >= 0) draft.look(cellsOf(at, index, at, index), { numberFormat });
+  for (const [column, looks] of links) {
+    const index = columnAt(columns, column);
+    if (index < 0) continue;
+    for (const { area, look } of stacked(looks, places.first, index))
+      if ((look.numberFormat ?? 'General') !== 'General') draft.look(area, look);
   }
 };
 
