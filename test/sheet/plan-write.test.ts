@@ -4,6 +4,7 @@ import { a1, parseA1 } from '../../src/sheet/address';
 import type { SheetGrid } from '../../src/sheet/grid';
 import { recordSetting } from '../../src/sheet/plan';
 import type { FormulaStyle, WriteRecord } from '../../src/sheet/plan';
+import { relativeFormula } from '../../src/sheet/write/relative';
 import type { CellValue } from '../../src/text/cell';
 import { removeResults } from '../../src/usecases/remove-results';
 import { scoreSheet } from '../../src/usecases/score-sheet';
@@ -139,6 +140,27 @@ describe('what is written', () => {
     const { plan } = await score(book);
     expect(plan.merges).toEqual([10, 11, 12].map((column) => ({ top: 3, bottom: 4, left: column, right: column })));
     expect(plan.columnWidths.map(({ column }) => column)).toEqual([10, 11, 12]);
+  });
+});
+
+describe('formulas down a column', () => {
+  const PARTS = ['score', 'weighted', 'band', 'distance', 'explanation'] as const;
+
+  it('are the same in R1C1, so that Excel finds no inconsistent one', async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => [`1.${row + 1} Row`, 1, 65, 70, 75, 80, 85, 60 + (row % 30)]);
+    for (const style of ['kpi', 'plain'] as const) {
+      const book = new FakeWorkbook([english(rows)]);
+      const { plan } = await score(book, { style, parts: PARTS });
+      for (const part of PARTS) {
+        // How a score came about is a sentence of its own in every row where no function says it.
+        if (style === 'plain' && part === 'explanation') continue;
+        const column = plan.columns[part]!;
+        const patterns = rows.map((_, row) =>
+          relativeFormula(book.sheet(null).at(row + 1, column).formula!, row + 1, column),
+        );
+        expect([style, part, new Set(patterns).size]).toEqual([style, part, 1]);
+      }
+    }
   });
 });
 
