@@ -193,6 +193,16 @@ describe('how it is printed', () => {
     );
   });
 
+  it('begins a new page with the last three rows where the signatures would not fit below them', () => {
+    const keeping = Array.from({ length: 40 }, (_, index) => index + 4).filter((count) => {
+      const plan = planOf(table(count));
+      const [header] = plan.page.titleRows!;
+      return plan.page.breaksBefore?.includes(header + count - 2);
+    });
+    expect(keeping.length).toBeGreaterThan(3);
+    expect(keeping.length).toBeLessThan(37);
+  });
+
   it('counts lines by the letters that stand on them', () => {
     expect(linesOf('', 100)).toBe(1);
     expect(linesOf('ก\nข', 100)).toBe(2);
