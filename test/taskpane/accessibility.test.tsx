@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { renderPane } from './support/render-pane';
+import { FakeWorkbook } from '../support/fake-workbook';
+import { gridOfText } from '../support/sheet-text';
+import { renderPane, watchedPort } from './support/render-pane';
 
 const CONTROLS = 'button, input, select, textarea, a[href], [role="tab"], [role="radio"]';
 const REGIONS = 'section, [role="group"], [role="tablist"], [role="tabpanel"], [role="radiogroup"], dl ~ ul';
@@ -51,6 +53,32 @@ describe('for people who cannot see the pane, or use no mouse', () => {
     await user.click(await screen.findByRole('button', { name: 'ที่มาของคะแนน 1.1' }));
     await user.click(screen.getByRole('button', { name: 'ให้คะแนนชีตนี้' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('ให้คะแนนแล้ว'));
+    expect(faults()).toEqual([]);
+  });
+
+  it('keeps its names while questions are asked and a selection is waited for', async () => {
+    const lines = `
+      ตัวชี้วัด | น้ำหนัก | 1 | 2 | 3 | 4 | 5 | สรุปผลงาน
+      1.1 ร้อยละ ก | 60 | 10 | 20 | 30 | 40 | 50 | 35
+      _ | _ | _ | _ | _ | _ | _ | 12
+      1.2 ร้อยละ ข | 40 | 10 | 20 | 30 | 40 | 50 | 35
+      _
+      ตัวชี้วัดกองคลัง | ค่าน้ำหนัก | 1 | 2 | 3 | 4 | 5 | ผลงาน
+      2.1 ร้อยละ ค | 100 | 10 | 20 | 30 | 40 | 50 | 20`;
+    const port = watchedPort(new FakeWorkbook([gridOfText(lines, 'คำรับรอง')]));
+    const { user } = await renderPane({ port, selected: { top: 0, left: 0, bottom: 0, right: 0 } });
+    await user.click(await screen.findByRole('button', { name: 'ไม่ใช่ เลือกคอลัมน์อื่น' }));
+    await user.click(screen.getByRole('button', { name: 'ชี้ในชีต: ผลการดำเนินงาน' }));
+    await screen.findByRole('button', { name: 'ใช้ A1 ที่เลือกอยู่' });
+    expect(faults()).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    expect(faults()).toEqual([]);
+  });
+
+  it('keeps its names while a table is shown that was not found', async () => {
+    const port = watchedPort(new FakeWorkbook([gridOfText('หัวข้อ | ค่า\n ร้อยละ ก | 100', 'อื่น')]));
+    const { user } = await renderPane({ port });
+    await user.click(await screen.findByRole('button', { name: 'ชี้ว่าตารางอยู่ที่ใด' }));
     expect(faults()).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ export const EmptyView = ({ found, grid, commands, readAgain, forget }: EmptyVie
         {found.issues.length === 0 ? (
           <p className="quiet">{t('lookedFor')}</p>
         ) : (
-          <section className="findings">
+          <section className="findings" aria-label={t('findings')}>
             <h2 className="section-title">{t('findings')}</h2>
             <CheckList issues={found.issues} sheet={found.sheet} />
           </section>

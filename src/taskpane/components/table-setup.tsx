@@ -28,7 +28,7 @@ export const TableSetup = ({ grid, commands }: TableSetupProps) => {
   const first = rowChoices(grid, 1)[0];
   if (first === undefined) return null;
   return (
-    <section className="setup">
+    <section className="setup" aria-label={m('setupTitle')}>
       <Button appearance={open ? 'subtle' : 'primary'} aria-expanded={open} onClick={() => setOpen(!open)}>
         {m('setupOpen')}
       </Button>
