@@ -27,7 +27,7 @@ describe('converting what is written', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Convert to values' }));
     await says('Converted to values; every number is as it was.');
     expect(JSON.stringify(port.apply.mock.lastCall![0].contents)).not.toContain('"formula"');
-    expect(port.writeSetting).toHaveBeenCalledWith('style', 'values');
+    expect(await port.readSetting('style')).toBe('values');
     await user.click(await screen.findByRole('button', { name: 'Convert' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Convert to plain Excel formulas' }));
     await says('Converted to plain Excel formulas; every number is as it was.');
