@@ -58,6 +58,15 @@ function indicatorRow(indicator: Indicator, language: Language): string[] {
   ];
 }
 
+/** That a person has said, in the pane, how the sheet is to be read. */
+function correctedLine({ corrected }: Agreement, language: Language): string[] {
+  if (corrected === undefined) return [];
+  const columns = Object.keys(corrected.columns ?? {}).length;
+  const rows = corrected.rows?.length ?? 0;
+  const header = corrected.headerRows === undefined ? 0 : 1;
+  return [say(cliMessages, 'readAsSet', language, { header, columns, rows })];
+}
+
 /** What was understood of a sheet: where the table is, what its columns mean, every indicator, what should be known. */
 export function readReport(
   agreement: Agreement,
@@ -86,6 +95,7 @@ export function readReport(
       : [say(cliMessages, 'otherSheets', language, { sheets: otherSheets.join(', ') })]),
     say(cliMessages, 'headerAt', language, { header, first: table.firstRow + 1, last: table.lastRow + 1 }),
     say(cliMessages, 'columnsAt', language, { columns: columnText(table.columns, language) }),
+    ...correctedLine(agreement, language),
     say(cliMessages, 'readSummary', language, { count: indicators.length, weight }),
     '',
     ...tableLines(

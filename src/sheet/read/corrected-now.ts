@@ -5,18 +5,14 @@ import type { FoundTable } from './find-tables';
 import { headerKey, headerWords } from './header-words';
 import { issueAt, issueOfSheet } from './issues';
 
-/** What was said of the table's header; all of it is lost when it was said of another one. */
-function saidOf(said: Corrections, corrected: CorrectedHeaders, table: FoundTable | null): SaidOfHeader {
-  const of = table === null ? [...corrected.said.values()][0] : corrected.said.get(table.found);
-  if (of) return of;
-  const columns = Object.entries(said.columns ?? {}) as [CorrectableMeaning, number | null][];
-  return { columns: {}, lost: columns.flatMap(([meaning, column]) => (column === null ? [] : [meaning])) };
-}
+/** What was said of the table's header; null when it was said of another header than this. */
+const saidOf = (corrected: CorrectedHeaders, table: FoundTable | null): SaidOfHeader | null =>
+  (table === null ? [...corrected.said.values()][0] : corrected.said.get(table.found)) ?? null;
 
 /** What a person said, with rows and columns where they stand now; null when nothing of it holds. */
 export function correctedNow(said: Corrections, corrected: CorrectedHeaders, table: FoundTable): Corrections | null {
   const { block } = table.header;
-  const { columns } = saidOf(said, corrected, table);
+  const columns = saidOf(corrected, table)?.columns ?? {};
   // What is said of rows that are gone is kept: they may come back.
   const rows = [...table.said.known, ...table.said.gone];
   const shown = said.headerRows !== undefined && !corrected.headerLost;
@@ -30,18 +26,21 @@ export function correctedNow(said: Corrections, corrected: CorrectedHeaders, tab
   };
 }
 
-/** What no longer stands where a person said: header rows, columns, rows. */
+/** What no longer stands where a person said: the header as a whole, or single columns of it; rows. */
 export function staleIssues(said: Corrections, corrected: CorrectedHeaders, table: FoundTable | null): Issue[] {
-  const header = corrected.headerLost ? [issueOfSheet('warning', 'correctionsStale', { meaning: 'header' })] : [];
-  const columns = saidOf(said, corrected, table).lost.map((meaning) => {
+  const rows = (table?.said.gone ?? []).map(({ key }) => issueOfSheet('warning', 'correctedRowGone', { found: key }));
+  const of = saidOf(corrected, table);
+  const saysColumns = Object.values(said.columns ?? {}).some((column) => column !== null);
+  if (corrected.headerLost || (of === null && saysColumns))
+    return [issueOfSheet('warning', 'correctionsStale', { meaning: 'header' }), ...rows];
+  const columns = (of?.lost ?? []).map((meaning) => {
     const proposed = table === null ? undefined : columnOf(table, meaning);
     const facts = { meaning };
     return table === null || proposed === undefined
       ? issueOfSheet('warning', 'correctionsStale', facts)
       : issueAt('warning', 'correctionsStale', table.header.block.bottom, proposed, facts);
   });
-  const rows = (table?.said.gone ?? []).map(({ key }) => issueOfSheet('warning', 'correctedRowGone', { found: key }));
-  return [...header, ...columns, ...rows];
+  return [...columns, ...rows];
 }
 
 /** The column that is taken for this now. */

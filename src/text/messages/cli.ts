@@ -16,6 +16,10 @@ export const cliMessages = defineMessages({
   halfStep: { th: 'ครึ่งขั้น', en: 'half steps' },
 
   sheet: { th: (f) => `ชีต ${f('sheet')}`, en: (f) => `Sheet ${f('sheet')}` },
+  readAsSet: {
+    th: (f) => `อ่านตามที่กำหนดเองไว้กับไฟล์: หัวตาราง ${f('header')} · คอลัมน์ ${f('columns')} · แถว ${f('rows')}`,
+    en: (f) => `Read as set in the file: header ${f('header')} · columns ${f('columns')} · rows ${f('rows')}`,
+  },
   otherSheets: {
     th: (f) => `ชีตอื่นที่มีตารางตัวชี้วัด: ${f('sheets')} (เลือกด้วย --sheet)`,
     en: (f) => `Other sheets with indicators: ${f('sheets')} (choose with --sheet)`,
