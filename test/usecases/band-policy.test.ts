@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { DEFAULT_POLICY, type BandLooks, type Policy } from '../../src/scoring/policy';
 import { contrast, fontOn } from '../../src/sheet/write/band-colours';
 import { describePolicy } from '../../src/text/policy';
 import { checkPolicy, readPolicy, withSettings, writePolicy } from '../../src/usecases/policy-setting';
+import { resultSheet } from '../../src/usecases/result-sheet';
 import { scoreSheet } from '../../src/usecases/score-sheet';
+import { openXlsx } from '../../src/workbook/xlsx';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { sampleGrid } from '../support/sample-grid';
+
+const SAMPLE = join(__dirname, '../../assets/samples/agreement-2564.xlsx');
 
 const LOOKS: BandLooks = [
   { th: 'ดีเด่น', en: 'outstanding', colour: '#004D99' },
@@ -95,6 +101,15 @@ describe('own words and colours of the bands', () => {
     expect(rule).toMatchObject({ fill: '#1E7B34', formula: '=AND(ISNUMBER($K6),$K6>=4.9)' });
     expect((await score(DEFAULT_POLICY)).bandRules).not.toEqual([]);
     expect((await score(DEFAULT_POLICY)).empty).toBe(true);
+  });
+
+  it('stand on the result sheet and in its policy line', async () => {
+    const book = await openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+    const made = await resultSheet(book, { language: 'th', policy: OWN, style: 'values' });
+    if (!made.found) throw new Error('no agreement');
+    const texts = (await book.snapshot(made.name)).values.flat();
+    expect(texts).toContain('ดีเด่น');
+    expect(texts.some((text) => typeof text === 'string' && text.includes('ต้องปรับปรุง (สีกำหนดเอง)'))).toBe(true);
   });
 
   it('can be read on any colour (WCAG AA)', () => {
