@@ -54,7 +54,7 @@ describe('correcting how the sheet was read', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'ผลการดำเนินงาน' }), 'ไม่มีในชีตนี้');
     await waitFor(() => expect(screen.getByRole('region', { name: 'คะแนนรวม' })).toHaveTextContent('ยังไม่มีคะแนน'));
     expect(port.writeSetting).toHaveBeenCalledWith(SETTING, expect.objectContaining({ columns: { result: null } }));
-    await user.click(screen.getByRole('button', { name: 'ลืมที่กำหนดเองทั้งหมด' }));
+    await user.click(screen.getByRole('button', { name: 'ล้างที่กำหนดเองทั้งหมด' }));
     expect(await screen.findByText('3.8123')).toBeInTheDocument();
     expect(port.writeSetting).toHaveBeenLastCalledWith(SETTING, null);
   });
@@ -64,7 +64,7 @@ describe('correcting how the sheet was read', () => {
     await user.click(await screen.findByRole('tab', { name: 'ตั้งค่า' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'น้ำหนัก' }), 'ไม่มีในชีตนี้');
     await screen.findByRole('heading', { name: 'ไม่พบตารางตัวชี้วัดในชีตนี้' });
-    await user.click(await screen.findByRole('button', { name: 'ลืมที่กำหนดเองทั้งหมด' }));
+    await user.click(await screen.findByRole('button', { name: 'ล้างที่กำหนดเองทั้งหมด' }));
     expect(await screen.findByText('3.8123')).toBeInTheDocument();
   });
 

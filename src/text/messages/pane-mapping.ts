@@ -37,7 +37,7 @@ export const mappingMessages = defineMessages({
   saidByYou: { th: 'ท่านกำหนดเอง', en: 'Set by you' },
   columnBack: { th: 'ให้อ่านเอง', en: 'Read it by itself' },
   columnBackOf: { th: (f) => `ให้อ่านเอง: ${f('label')}`, en: (f) => `Read it by itself: ${f('label')}` },
-  forget: { th: 'ลืมที่กำหนดเองทั้งหมด', en: 'Forget all I have set' },
+  forget: { th: 'ล้างที่กำหนดเองทั้งหมด', en: 'Forget all I have set' },
 
   pick: { th: 'ชี้ในชีต', en: 'Pick in sheet' },
   pickOf: { th: (f) => `ชี้ในชีต: ${f('label')}`, en: (f) => `Pick in sheet: ${f('label')}` },
