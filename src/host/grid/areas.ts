@@ -49,3 +49,15 @@ export function mapArea<T>(area: Area, cell: (row: number, column: number) => T)
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
   return rows.map((row) => columns.map((column) => cell(row, column)));
 }
+
+/** The same cells as runs down the columns; twice the same cell is one. */
+export function columnRuns(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: Area[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.left === column && row <= last.bottom + 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}

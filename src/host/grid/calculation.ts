@@ -1,6 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { columnRuns, rangeOf } from './areas';
 import type { FunctionWaves, WaitingCell } from './function-waves';
 import { engine, type GridEngine } from './univer';
 
@@ -47,11 +48,7 @@ export class Calculation {
   start(cells: readonly WaitingCell[] | null): void {
     const F = engine();
     this.due = true;
-    const dirtyRanges = (cells ?? []).map(({ sheetId, row, column }) => ({
-      unitId: this.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    const dirtyRanges = this.rangesOf(cells ?? []);
     // Between calculations the cells are calculated at once; otherwise they join the next one.
     const mutation = this.running ? F.SetTriggerFormulaCalculationStartMutation : F.SetFormulaCalculationStartMutation;
     const nothing = {
@@ -81,6 +78,18 @@ export class Calculation {
   /** Tells those who wait, when nothing is left. */
   check(): void {
     if (!this.busy) for (const resolve of this.idle.splice(0)) resolve();
+  }
+
+  /** The engine compares every formula with every range: thousands of single cells would take it seconds. */
+  private rangesOf(cells: readonly WaitingCell[]) {
+    const sheets = [...new Set(cells.map(({ sheetId }) => sheetId))];
+    return sheets.flatMap((sheetId) =>
+      columnRuns(cells.filter((cell) => cell.sheetId === sheetId)).map((run) => ({
+        unitId: this.unitId,
+        sheetId,
+        range: rangeOf(run),
+      })),
+    );
   }
 
   private ended(): void {

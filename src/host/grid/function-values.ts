@@ -43,7 +43,9 @@ export function argumentOf(variant: FunctionVariantType): FunctionArgument {
 function rowsOf(source: BaseReferenceObject | ArrayValueObject, top: number, left: number): HostValue[][] {
   const rows: HostValue[][] = [];
   const add = (value: Nullable<BaseValueObject>, row: number, column: number): undefined => {
-    (rows[row - top] ??= [])[column - left] = valueOf(value);
+    // The engine takes an empty text that it has just calculated for a blank cell, and gives the text the next time.
+    const isBlank = !value && 'getCellData' in source && source.getCellData(row, column)?.v !== '';
+    (rows[row - top] ??= [])[column - left] = value || isBlank ? valueOf(value) : '';
   };
   source.iterator(add);
   return rows;

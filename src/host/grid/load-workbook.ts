@@ -13,8 +13,8 @@ import { rangeOf } from './areas';
 import { valueDataOf } from './cell-data';
 import { OF_FILE } from './changed-rules';
 import { ruleOf } from './conditional-formats';
+import type { SheetExtras } from './sheet-extras';
 import { styleOf } from './style';
-import type { SheetExtras } from './univer-sheet';
 import type { LoadedWorkbook } from './univer-workbook';
 
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Worksheet } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area, GridTable, Look } from '../../sheet/grid';
 import type { HostCell, HostConditionalFormat, HostSheet } from '../workbook/host-workbook';
@@ -7,23 +7,11 @@ import { areaOf, around, mapArea, rangeOf } from './areas';
 import { cellDataOf, hostValueOf } from './cell-data';
 import { CellPlaces } from './cell-places';
 import { readRules, ruleOf } from './conditional-formats';
+import type { SheetExtras } from './sheet-extras';
+import { SheetRoom } from './sheet-room';
+import { forEachSpilled, type Spilled, spilledIn } from './spilled-cells';
 import { lookOf, styleOf } from './style';
 import type { GridEngine } from './univer';
-
-/** What the grid does not keep itself: it came with the file. */
-export interface SheetExtras {
-  visibility: HostSheet['visibility'];
-  readonly protection: HostSheet['protection'];
-  tables: readonly GridTable[];
-  readonly hasFilter: boolean;
-}
-
-export const NO_EXTRAS = (): SheetExtras => ({
-  visibility: 'Visible',
-  protection: { isProtected: false, isLocked: () => true },
-  tables: [],
-  hasFilter: false,
-});
 
 const POINTS_PER_PIXEL = 0.75;
 /** Pixels. */
@@ -36,6 +24,7 @@ const ROWS = 1;
 export class UniverSheet implements HostSheet {
   readonly id: string;
   readonly places: CellPlaces;
+  private readonly room: SheetRoom;
 
   constructor(
     private readonly grid: GridEngine,
@@ -45,6 +34,7 @@ export class UniverSheet implements HostSheet {
   ) {
     this.id = sheet.getSheetId();
     this.places = new CellPlaces(grid, sheet);
+    this.room = new SheetRoom(sheet);
   }
 
   get name(): string {
@@ -107,7 +97,7 @@ export class UniverSheet implements HostSheet {
       const content = Boolean(data?.f || data?.si) || hostValueOf(data) !== null;
       if (content || (!valuesOnly && data?.s)) add(row, column);
     });
-    forEachCell(this.spilled(), add);
+    forEachSpilled(this.spilled(), add);
     return used;
   }
 
@@ -138,7 +128,9 @@ export class UniverSheet implements HostSheet {
   }
 
   look(row: number, column: number): Look {
-    return lookOf(this.model.getComposedCellStyle(row, column), this.model.getDefaultCellStyleInternal() ?? {});
+    // The raw cell: what is only drawn (colour rules, shown numbers) is no look of it, and costs most of the time.
+    const style = this.model.getComposedCellStyleByCellData(row, column, this.model.getCellRaw(row, column));
+    return lookOf(style, this.model.getDefaultCellStyleInternal() ?? {});
   }
 
   setLook(area: Area, look: Look): void {
@@ -148,7 +140,7 @@ export class UniverSheet implements HostSheet {
       const line: Record<number, ICellData> = (matrix[row] = {});
       for (let column = area.left; column <= area.right; column += 1) line[column] = { s: style };
     }
-    this.room(area);
+    this.room.make(area);
     this.change(() => this.grid.setStyles(this.unitId, this.id, matrix));
   }
 
@@ -164,8 +156,8 @@ export class UniverSheet implements HostSheet {
   insert(area: Area, shift: 'down' | 'right'): void {
     this.change(() => {
       const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
-      if (shift === 'down' && this.spansColumns(area)) this.sheet.insertRowsBefore(area.top, rows);
-      else if (shift === 'right' && this.spansRows(area)) this.sheet.insertColumnsBefore(area.left, columns);
+      if (shift === 'down' && this.room.spansColumns(area)) this.sheet.insertRowsBefore(area.top, rows);
+      else if (shift === 'right' && this.room.spansRows(area)) this.sheet.insertColumnsBefore(area.left, columns);
       else this.range(area).insertCells(shift === 'down' ? ROWS : COLUMNS);
     });
   }
@@ -173,8 +165,8 @@ export class UniverSheet implements HostSheet {
   remove(area: Area, shift: 'up' | 'left'): void {
     this.change(() => {
       const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
-      if (shift === 'up' && this.spansColumns(area)) this.sheet.deleteRows(area.top, rows);
-      else if (shift === 'left' && this.spansRows(area)) this.sheet.deleteColumns(area.left, columns);
+      if (shift === 'up' && this.room.spansColumns(area)) this.sheet.deleteRows(area.top, rows);
+      else if (shift === 'left' && this.room.spansRows(area)) this.sheet.deleteColumns(area.left, columns);
       else this.range(area).deleteCells(shift === 'up' ? ROWS : COLUMNS);
     });
   }
@@ -196,7 +188,7 @@ export class UniverSheet implements HostSheet {
   }
 
   setColumnWidth(column: number, points: number): void {
-    this.room({ top: 0, left: column, bottom: 0, right: column });
+    this.room.make({ top: 0, left: column, bottom: 0, right: column });
     this.change(() => this.sheet.setColumnWidth(column, Math.round(points / POINTS_PER_PIXEL)));
   }
 
@@ -205,7 +197,7 @@ export class UniverSheet implements HostSheet {
   }
 
   setRowHeight(row: number, points: number): void {
-    this.room({ top: row, left: 0, bottom: row, right: 0 });
+    this.room.make({ top: row, left: 0, bottom: row, right: 0 });
     this.change(() => this.sheet.setRowHeightsForced(row, 1, Math.round(points / POINTS_PER_PIXEL)));
   }
 
@@ -286,43 +278,18 @@ export class UniverSheet implements HostSheet {
   }
 
   private range(area: Area): FRange {
-    this.room(area);
-    return this.sheet.getRange(rangeOf(this.within(area)));
+    this.room.make(area);
+    return this.sheet.getRange(rangeOf(this.room.within(area)));
   }
 
   private write(area: Area, value: IObjectMatrixPrimitiveType<ICellData>): void {
-    this.room(area);
+    this.room.make(area);
     const params = { unitId: this.unitId, subUnitId: this.id, range: rangeOf(area), value };
     this.change(() => this.grid.commands.syncExecuteCommand('sheet.command.set-range-values', params));
   }
 
-  /** A whole column or row in Excel's numbers is one of the grid's here. */
-  private within(area: Area): Area {
-    const [rows, columns] = [this.model.getRowCount(), this.model.getColumnCount()];
-    return { ...area, bottom: Math.min(area.bottom, rows - 1), right: Math.min(area.right, columns - 1) };
-  }
-
-  private spansRows = (area: Area): boolean => area.top === 0 && area.bottom >= this.model.getRowCount() - 1;
-  private spansColumns = (area: Area): boolean => area.left === 0 && area.right >= this.model.getColumnCount() - 1;
-
-  /** Makes the grid large enough; a formula that points outside it would be `#NAME?`. */
-  private room(area: Area): void {
-    const MOST = { rows: 1_048_575, columns: 16_383 };
-    const { model } = this;
-    if (area.bottom >= model.getRowCount() && area.bottom < MOST.rows) this.sheet.setRowCount(area.bottom + 50);
-    if (area.right >= model.getColumnCount() && area.right < MOST.columns) this.sheet.setColumnCount(area.right + 6);
-  }
-
   /** Values that a formula of another cell put here. */
   private spilled(): Spilled {
-    return this.grid.formulas.getArrayFormulaCellData()[this.unitId]?.[this.id];
-  }
-}
-
-type Spilled = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
-
-function forEachCell(cells: Spilled, visit: (row: number, column: number) => void): void {
-  for (const [row, line] of Object.entries(cells ?? {})) {
-    for (const [column, data] of Object.entries(line)) if (data) visit(Number(row), Number(column));
+    return spilledIn(this.grid, this.unitId, this.id);
   }
 }

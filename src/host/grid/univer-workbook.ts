@@ -7,9 +7,10 @@ import { Calculation } from './calculation';
 import type { FunctionWaves } from './function-waves';
 import { GridEvents } from './grid-events';
 import { guardProtectedCells } from './protected-cells';
+import { NO_EXTRAS, type SheetExtras } from './sheet-extras';
 import { UndoSteps } from './undo-steps';
 import type { GridEngine } from './univer';
-import { NO_EXTRAS, type SheetExtras, UniverSheet } from './univer-sheet';
+import { UniverSheet } from './univer-sheet';
 
 /** A workbook as it is put into the grid. */
 export interface LoadedWorkbook {
