@@ -42,8 +42,10 @@ module.exports = (options) => {
         filename: 'taskpane.html',
         template: join(root, 'src/taskpane/taskpane.html'),
         chunks: ['taskpane'],
-        inject: 'head',
-        scriptLoading: 'defer',
+        // At the end of the body, and run as it is met: office.js lets Excel call the functions when the page is parsed. A
+        // deferred script may come later than that, and Excel would be told that there is no such function.
+        inject: 'body',
+        scriptLoading: 'blocking',
         minify: false,
         contentSecurityPolicy: contentSecurityPolicy({ officeJs, page: 'pane' }),
         officeScript: officeScript(options),

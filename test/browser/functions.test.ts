@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { functionPages } from '../../.config/functions/pages';
 import { parseValue } from '../support/formula/literals';
 import { closeBrowser, HostPage } from './support/host-page';
@@ -66,5 +67,40 @@ describe('every function typed into a cell', () => {
     await host.type(sheet, result, null);
 
     expect((await host.call('cell', sheet, score)).value ?? '').toBe('');
+  });
+});
+
+describe('a page whose script is slow to arrive', () => {
+  const SCRIPT = /\/taskpane\.[0-9a-f]+\.js$/;
+  const CELL = `${COLUMN}${FIRST_ROW}`;
+
+  /** Holds the add-in's script back until a formula waits for it and office.js has done all that it can do without it. */
+  async function slowScript(page: Page): Promise<void> {
+    await page.route(SCRIPT, async (route) => {
+      await page.evaluate(
+        ([name, address]) => window.kpiHost?.setCell(name, address, '=KPISCORE(72.5,{65,70,75,80,85})'),
+        [sheet, CELL] as const,
+      );
+      await page.waitForFunction(([name, address]) => window.kpiHost?.cell(name, address).text === '#BUSY!', [
+        sheet,
+        CELL,
+      ] as const);
+      await route
+        .request()
+        .frame()
+        .waitForFunction(() => {
+          const seen = window as unknown as { Excel?: unknown; isOfficeReady?: boolean };
+          if (typeof Office !== 'undefined') void Office.onReady(() => (seen.isOfficeReady = true));
+          return seen.Excel !== undefined && (document.readyState === 'loading' || seen.isOfficeReady);
+        });
+      await route.continue();
+    });
+  }
+
+  it('answers the formulas that were calculated meanwhile', async () => {
+    const slow = await HostPage.open({ before: slowScript });
+
+    expect((await slow.call('cell', sheet, CELL)).value).toBe(2.5);
+    await slow.close();
   });
 });

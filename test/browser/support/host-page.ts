@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly language?: Language;
   /** Pixels of the screen per pixel of the page. */
   readonly sharpness?: number;
+  /** Runs before anything is asked for. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 let browser: Promise<Browser> | null = null;
@@ -37,7 +39,12 @@ export class HostPage {
     private readonly context: BrowserContext,
   ) {}
 
-  static async open({ transport = 'desktop', language = 'th', sharpness = 1 }: OpenOptions = {}): Promise<HostPage> {
+  static async open({
+    transport = 'desktop',
+    language = 'th',
+    sharpness = 1,
+    before,
+  }: OpenOptions = {}): Promise<HostPage> {
     const url = process.env[transport === 'desktop' ? 'KPI_HOST_DESKTOP' : 'KPI_HOST_WEB'];
     if (!url) throw new Error('The servers of the browser tests are not running.');
     const context = await (
@@ -53,6 +60,7 @@ export class HostPage {
     }, language);
     const page = await context.newPage();
     const host = new HostPage(page, await watch(context, page, url), context);
+    await before?.(page);
     await page.goto(url);
     await host.ready();
     return host;
