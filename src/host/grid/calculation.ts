@@ -1,73 +1,37 @@
-import type { IDisposable } from '@univerjs/core';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
-import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { columnRuns, rangeOf } from './areas';
+import type { CalculationGate } from './calculation-gate';
+import { NOTHING } from './dirty-data';
 import type { FunctionWaves, WaitingCell } from './function-waves';
-import { engine, type GridEngine } from './univer';
-
-/** Changes of looks alone calculate nothing. */
-const LOOKS_ONLY: ReadonlySet<string> = new Set([
-  'sheet.command.set-style',
-  'sheet.command.set-border',
-  'sheet.command.clear-selection-format',
-]);
 
 /**
- * Follows the grid's calculations from its commands: when one is due, when it runs, when it is over. Sends the custom
- * function calls of a calculation when it is over, and tells when nothing is left to do.
+ * The calculations of one workbook: sends the custom function calls of a calculation when it is over, and tells when
+ * nothing is left to do.
  */
 export class Calculation {
-  private due = false;
-  private running = false;
   private readonly idle: (() => void)[] = [];
+  readonly dispose: () => void;
 
-  private readonly watch: IDisposable;
-
+  /** @param over runs at the end of every calculation of the grid */
   constructor(
-    private readonly grid: GridEngine,
+    private readonly gate: CalculationGate,
     private readonly unitId: string,
     private readonly waves: FunctionWaves,
-    private readonly over: () => void,
+    over: () => void,
   ) {
-    const F = engine();
-    const dirty = grid.injector.get(F.IActiveDirtyManagerService);
-    this.watch = grid.commands.onCommandExecuted((command, options) => {
-      if (command.id === F.SetFormulaCalculationStartMutation.id) {
-        this.due = false;
-        this.running = true;
-      } else if (command.id === F.SetFormulaCalculationNotificationMutation.id) {
-        const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-        if (functionsExecutedState !== undefined) this.ended();
-      } else if (dirty.get(command.id) && !onlyLooks(command.params) && options?.onlyLocal !== true) {
-        this.due = true;
-      }
+    this.dispose = gate.onEnd(() => {
+      void waves.send();
+      over();
+      this.check();
     });
   }
 
   /** Calculates these cells and what depends on them; all formulas when none are given. */
   start(cells: readonly WaitingCell[] | null): void {
-    const F = engine();
-    this.due = true;
-    const dirtyRanges = this.rangesOf(cells ?? []);
-    // Between calculations the cells are calculated at once; otherwise they join the next one.
-    const mutation = this.running ? F.SetTriggerFormulaCalculationStartMutation : F.SetFormulaCalculationStartMutation;
-    const nothing = {
-      ...{ dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {} },
-      ...{ dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, options: null },
-    };
-    void this.grid.commands.executeCommand(
-      mutation.id,
-      { ...nothing, dirtyRanges, forceCalculation: cells === null },
-      { onlyLocal: true },
-    );
-  }
-
-  dispose(): void {
-    this.watch.dispose();
+    this.gate.start({ ...NOTHING, dirtyRanges: this.rangesOf(cells ?? []), forceCalculation: cells === null });
   }
 
   get busy(): boolean {
-    return this.due || this.running || this.waves.busy;
+    return this.gate.busy || this.waves.busy;
   }
 
   /** Resolves when every formula shows its result, those of custom functions included. */
@@ -91,15 +55,4 @@ export class Calculation {
       })),
     );
   }
-
-  private ended(): void {
-    this.running = false;
-    void this.waves.send();
-    this.over();
-    // A stopped calculation starts again within the same notification.
-    queueMicrotask(() => this.check());
-  }
 }
-
-const onlyLooks = (params: unknown): boolean =>
-  LOOKS_ONLY.has((params as Partial<ISetRangeValuesMutationParams> | undefined)?.trigger ?? '');

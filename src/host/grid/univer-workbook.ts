@@ -66,7 +66,7 @@ export class UniverWorkbook implements HostWorkbook {
       (sheet) => this.refusals.forEach((tell) => tell(sheet)),
     );
     this.shownKeeper = this.keepShown();
-    this.calculation = new Calculation(grid, this.book.getId(), waves, () =>
+    this.calculation = new Calculation(grid.calculations, this.book.getId(), waves, () =>
       this.events.emit({ kind: 'calculated', sheetId: this.activeSheet().id }),
     );
   }

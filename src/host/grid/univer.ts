@@ -24,6 +24,7 @@ import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
+import { CalculationGate } from './calculation-gate';
 import { SheetLayouts } from './sheet-layouts';
 import { showThaiDigits } from './thai-digits';
 
@@ -54,6 +55,7 @@ export interface GridEngine {
   readonly commands: ICommandService;
   readonly undoRedo: IUndoRedoService;
   readonly formulas: Formula.FormulaDataModel;
+  readonly calculations: CalculationGate;
   /** Charts and print layout of the sheets. */
   readonly layouts: SheetLayouts;
   /** How far the shown sheet is scrolled, in its own pixels. */
@@ -111,6 +113,7 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
     get formulas() {
       return injector.get(UniverEngineFormula.FormulaDataModel);
     },
+    calculations: new CalculationGate({ commands, injector, engine: engine(), cancel }),
     layouts: new SheetLayouts(commands, undoRedo),
     scrollOf(unitId) {
       const { scene } = injector.get(UniverEngineRender.IRenderManagerService).getRenderById(unitId) ?? {};
@@ -118,12 +121,14 @@ export function createGrid({ container, functions, descriptions, words }: GridOp
       return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
     },
     isInContext: (key) => injector.get(UniverCore.IContextService).getContextValue(key) === true,
-    cancel: () => {
-      throw new UniverCore.CustomCommandExecutionError('cancelled');
-    },
+    cancel,
     showThaiDigits: () => showThaiDigits(injector, UniverSheets),
     setStyles: stylesOf(injector, commands, undoRedo),
   };
+}
+
+function cancel(): never {
+  throw new UniverCore.CustomCommandExecutionError('cancelled');
 }
 
 /** Undo and redo are in the page's own bar; protection is the file's, and not changed here. */
