@@ -24,10 +24,10 @@ function run(label: string, command: string, args: readonly string[]): boolean {
 const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
 /** Runs jest and counts its tests; a run that ends without a report is one failure. */
-function jest(label: string, config: string): Count {
+function jest(label: string, config: string, options: readonly string[] = []): Count {
   const report = join(reports, `${label}.json`);
   rmSync(report, { force: true });
-  const passed = run(label, 'npx', ['jest', '--config', config, '--json', `--outputFile=${report}`, '--silent=false']);
+  const passed = run(label, 'npx', ['jest', '--config', config, '--json', `--outputFile=${report}`, ...options]);
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;
@@ -53,7 +53,9 @@ const counts: Count[] = [
   one(run('lint', 'npm', ['run', '-s', 'lint'])),
   one(run('types', 'npm', ['run', '-s', 'types'])),
   one(run('build', 'npm', ['run', '-s', 'build'])),
-  jest('unit', '.config/jest.config.cjs'),
+  jest('unit', '.config/jest.config.cjs', ['--maxWorkers=100%', '--testPathIgnorePatterns=/test/(taskpane|browser)/']),
+  // One after the other, as the configuration says why.
+  jest('pane', '.config/jest.config.cjs', ['--testPathPatterns=/test/taskpane/']),
   jest('browser', '.config/jest.browser.config.cjs'),
 ];
 
