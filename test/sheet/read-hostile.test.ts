@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { SheetGrid } from '../../src/sheet/grid';
 import { readSheet } from '../../src/sheet/read-sheet';
 import { scoreAgreement } from '../../src/sheet/score-agreement';
 import type { CellValue } from '../../src/text/cell';
@@ -99,28 +100,42 @@ test('20,000 hostile grids are read and scored without a throw, and no score lea
   expect(tables).toBeGreaterThan(2000);
 }, 120_000);
 
-/** How many times a cell of a sheet of `count` indicators is looked at. */
-function looks(count: number): number {
-  let seen = 0;
-  const rows = Array.from({ length: count }, (_, index) => [
+const indicators = (count: number): CellValue[][] =>
+  Array.from({ length: count }, (_, index) => [
     ...[`${index + 1}.1 ร้อยละ ก`, 100 / count, 60, 70, 80, 90, '๑๐๐ %', index % 100],
   ]);
-  const grid = gridOf([header, ...rows]);
-  const counted = grid.values.map(
-    (row) =>
-      new Proxy(row, {
-        get(target, key, receiver) {
-          seen += 1;
-          return Reflect.get(target, key, receiver) as unknown;
-        },
-      }),
-  );
-  readSheet({ ...grid, values: counted });
+
+/** How many times the cells of a grid are looked at. A row that stands for several stays one. */
+function looksAt(grid: SheetGrid): number {
+  let seen = 0;
+  const counted = new Map<readonly CellValue[], readonly CellValue[]>();
+  for (const row of grid.values) {
+    const get = (target: readonly CellValue[], key: string | symbol, receiver: unknown): unknown => {
+      seen += 1;
+      return Reflect.get(target, key, receiver);
+    };
+    if (!counted.has(row)) counted.set(row, new Proxy(row, { get }));
+  }
+  readSheet({ ...grid, values: grid.values.map((row) => counted.get(row) ?? row) });
   return seen;
 }
 
+/** How many times a cell of a sheet of `count` indicators is looked at. */
+const looks = (count: number): number => looksAt(gridOf([header, ...indicators(count)]));
+
 test('the work grows with the number of cells, not faster', () => {
   expect(looks(2000) / looks(500)).toBeLessThan(4.1);
+});
+
+test('a stray cell in the far corner does not make every blank cell before it be looked at', () => {
+  const [width, height] = [10_000, 2_000];
+  const grid = gridOf([header, ...indicators(5)]);
+  const blank = new Array<CellValue>(width).fill(null);
+  const rows = grid.values.map((row) => [...row, ...blank.slice(row.length)]);
+  const last = [...blank.slice(1), 1];
+  const values = [...rows, ...new Array<CellValue[]>(height).fill(blank), last];
+
+  expect(looksAt({ ...grid, values })).toBeLessThan((width * height) / 4);
 });
 
 test.each([

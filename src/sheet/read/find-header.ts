@@ -70,11 +70,20 @@ function bestAt(
   return best;
 }
 
+/** A glance at every row. Blank rows may be one and the same array (far below, a million of them): that is looked at once. */
+function glancesOf(grid: SheetGrid, meaning: ReturnType<typeof meaningReader>): RowGlance[] {
+  const known = new Map<readonly unknown[], RowGlance>();
+  return grid.values.map((values, index) => {
+    const glance = known.get(values) ?? glanceAt(grid, grid.top + index, meaning);
+    known.set(values, glance);
+    return glance;
+  });
+}
+
 /** Every header on the sheet from the top down, whole or not. Linear in the cells. */
 export function findHeaders(grid: SheetGrid): HeaderCandidate[] {
   const meaning = meaningReader();
-  const glances: RowGlance[] = [];
-  for (let row = grid.top; row <= lastRowOf(grid); row += 1) glances.push(glanceAt(grid, row, meaning));
+  const glances = glancesOf(grid, meaning);
   const found: HeaderCandidate[] = [];
   for (let row = grid.top; row <= lastRowOf(grid) && found.length < MOST; row += 1) {
     const glance = glances[row - grid.top]!;
