@@ -83,6 +83,8 @@ describe('describeWorkbookError', () => {
     expect(tell('hostError', {}, 'th')).toBe('ทำคำสั่งไม่สำเร็จ โปรดลองใหม่อีกครั้ง');
     expect(tell('broken', { reason: 'xml', detail: 'xl/a.xml' })).toContain('cannot be read (xl/a.xml);');
     expect(tell('broken', { reason: 'xml', detail: null }, 'th')).toContain('อ่านไม่ได้ (xml) โปรด');
+    expect(tell('broken', { reason: 'noDirectory', detail: null })).toContain('incomplete');
+    expect(tell('broken', { reason: 'truncated', detail: null }, 'th')).toContain('ดาวน์โหลดใหม่อีกครั้ง');
     expect(tell('broken', {})).toContain('cannot be read; let');
   });
 

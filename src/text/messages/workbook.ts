@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<string, { readonly th: string; readonly en: string 
   other: { th: 'ไฟล์นี้ไม่ใช่สมุดงาน .xlsx', en: 'This is not an .xlsx workbook' },
 };
 
+/** A damaged file that ends too early: Excel cannot repair that, a fresh copy can. By the fact `reason`. */
+const CUT_OFF: ReadonlySet<string> = new Set(['noDirectory', 'truncated']);
+
 /** Excel's or the reader's own words, in brackets; empty without any. */
 function detail(fact: FactText, facts: Facts): string {
   const known = ['message', 'detail', 'reason', 'code'].find((name) => given(facts, name, name) !== '');
@@ -93,9 +96,14 @@ export const workbookMessages = defineMessages({
     en: (f) => `${KINDS[f('kind')]?.en ?? KINDS['other']?.en}; open it in Excel and save it as .xlsx (Excel Workbook)`,
   },
   broken: {
-    th: (f, facts) => `ไฟล์เสียหาย อ่านไม่ได้${detail(f, facts)} โปรดเปิดใน Excel ให้ซ่อมแซม แล้วบันทึกใหม่`,
+    th: (f, facts) =>
+      CUT_OFF.has(f('reason'))
+        ? 'ไฟล์ไม่ครบ อาจคัดลอกหรือดาวน์โหลดมาไม่สมบูรณ์ โปรดคัดลอกหรือดาวน์โหลดใหม่อีกครั้ง'
+        : `ไฟล์เสียหาย อ่านไม่ได้${detail(f, facts)} โปรดเปิดใน Excel ให้ซ่อมแซม แล้วบันทึกใหม่`,
     en: (f, facts) =>
-      `The file is damaged and cannot be read${detail(f, facts)}; let Excel repair it and save it again`,
+      CUT_OFF.has(f('reason'))
+        ? 'The file is incomplete, perhaps it was not copied or downloaded to its end; copy or download it again'
+        : `The file is damaged and cannot be read${detail(f, facts)}; let Excel repair it and save it again`,
   },
   hostError: {
     th: (f, facts) => `ทำคำสั่งไม่สำเร็จ${detail(f, facts)} โปรดลองใหม่อีกครั้ง`,
