@@ -8,10 +8,12 @@ export interface RangeReading {
   readonly percent: boolean;
 }
 
-const NUMERAL = String.raw`\(?[+-]?[\d.,]+\)?`;
+/** No longer than anybody types: a line of dots (`1..........`) would be split in too many ways. */
+const NUMERAL = String.raw`\(?[+-]?[\d.,]{1,40}\)?`;
+const LAST_NUMERAL = String.raw`\(?[+-]?[\d.,]{1,40}(?![\d.,])\)?`;
 const PERCENT = String.raw`\s*(%|เปอร์เซ็นต์|percent)?`;
 const RANGE = new RegExp(
-  String.raw`^(?:ระหว่าง|between|from|ตั้งแต่)?\s*(ร้อยละ)?\s*(${NUMERAL})${PERCENT}\s*(?:-|~|\.\.|ถึง|กับ|to|and)\s*(?:ร้อยละ)?\s*(${NUMERAL})${PERCENT}(?:\s*[^\d%]*)$`,
+  String.raw`^(?:ระหว่าง|between|from|ตั้งแต่)?\s*(ร้อยละ)?\s*(${NUMERAL})${PERCENT}\s*(?:-|~|\.\.|ถึง|กับ|to|and)\s*(?:ร้อยละ)?\s*(${LAST_NUMERAL})${PERCENT}(?:\s*[^\d%]*)$`,
 );
 
 /** A range of two numbers, or null. Which end is the threshold is the ladder's business (by its direction). */

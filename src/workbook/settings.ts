@@ -27,10 +27,12 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
+const character = (code: number) => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+
 const unescape = (text: string) =>
   text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
+    if (hex) return character(parseInt(hex, 16));
+    if (decimal) return character(Number(decimal));
     return NAMED[name ?? ''] ?? whole;
   });
 
@@ -55,13 +57,23 @@ function parseJson(text: string): unknown {
 }
 
 const SETTING = /<(?:\w+:)?setting\s+key="([^"]*)"\s*(?:\/>|>([^<]*)<\/(?:\w+:)?setting\s*>)/g;
-const ROOT = /^[^]*?<(?:\w+:)?settings\b[^>]*?(?:\/>|>([^]*)<\/(?:\w+:)?settings\s*>)[^]*$/;
+const ROOT = /<(?:\w+:)?settings\b[^>]*>/;
+
+/** What stands between the root's tags; '' when there is nothing. */
+function contentsOf(xml: string): string {
+  const open = ROOT.exec(xml);
+  if (!open || open[0].endsWith('/>')) return '';
+  const close = xml.lastIndexOf('</');
+  return xml.slice(open.index + open[0].length, Math.max(close, open.index + open[0].length));
+}
 
 /** The settings in a part made by `settingsToXml`, or null when the XML is of another kind. Never throws. */
 export function settingsFromXml(xml: string): Settings | null {
   if (!xml.includes(SETTINGS_NAMESPACE)) return null;
-  const settings: Record<string, unknown> = {};
-  for (const [, key, text] of xml.matchAll(SETTING)) settings[unescape(key ?? '')] = parseJson(unescape(text ?? ''));
-  const rest = (ROOT.exec(xml)?.[1] ?? '').replace(SETTING, '').trim();
+  // From entries: assigned, a key `__proto__` would be the parent of the others and be lost on writing.
+  const settings: Record<string, unknown> = Object.fromEntries(
+    Array.from(xml.matchAll(SETTING), ([, key, text]) => [unescape(key ?? ''), parseJson(unescape(text ?? ''))]),
+  );
+  const rest = contentsOf(xml).replace(SETTING, '').trim();
   return rest === '' ? settings : { ...settings, [REST]: rest };
 }

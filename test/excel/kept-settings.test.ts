@@ -95,3 +95,19 @@ describe('settings as XML', () => {
     expect(settingsToXml(mended)).toContain('<setting key="policy~damaged">a &amp; &quot;b</setting>');
   });
 });
+
+describe('a part that somebody has tampered with', () => {
+  it('is read, whatever characters and keys it names', () => {
+    const xml = partOf(setting('policy', '&#x110000;&#9999999;') + setting('__proto__', '{"policy":1}'));
+    const settings = settingsFromXml(xml)!;
+
+    expect(Object.keys(settings).sort()).toEqual(['__proto__', 'policy']);
+    expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+    expect(settingsToXml(settings)).toContain('<setting key="__proto__">{&quot;policy&quot;:1}</setting>');
+  });
+
+  it('is read at once where it names the root over and over', () => {
+    const xml = `<other xmlns="urn:kpi-score:settings:1"><!--${'<settings '.repeat(100_000)}--></other>`;
+    expect(Object.keys(settingsFromXml(xml)!)).toEqual([]);
+  }, 5_000);
+});

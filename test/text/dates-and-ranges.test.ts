@@ -159,6 +159,14 @@ describe('readRange', () => {
       expect(readRange(text)).toBeNull();
     },
   );
+
+  it.each(['1' + '.'.repeat(32_000) + 'x5', '1..'.repeat(10_000) + '-%5', '1' + '..1'.repeat(10_000) + 'x5'])(
+    'is done with a long line of dots at once: %.12s',
+    (text) => {
+      expect(readRange(text)).toBeNull();
+    },
+    5_000,
+  );
 });
 
 describe('parseNumeral', () => {

@@ -131,6 +131,21 @@ describe('settings kept with the workbook', () => {
     expect(parseRecord({ ...(record as object), columns: { score: 'K' } })).toBeNull();
     expect(parseRecord({ ...(record as object), hashes: null })).toBeNull();
     expect(parseRecord('record')).toBeNull();
+    const whole = { areas: [], merges: [], columnWidths: [], looks: [] };
+    const outside = { top: 0, left: 0, bottom: 9e9, right: 0 };
+    const damaged = [
+      {},
+      null,
+      { ...whole, areas: [outside] },
+      { ...whole, merges: [null] },
+      { ...whole, looks: [{ area: outside, look: {} }] },
+      { ...whole, columnWidths: [{ column: -1, width: 8 }] },
+      { ...whole, cells: [{ row: 0, column: 0, value: 1, formula: 7 }] },
+      { ...whole, tables: [1] },
+      { ...whole, printArea: {} },
+    ];
+    for (const restore of damaged) expect(parseRecord({ ...(record as object), restore })).toBeNull();
+    expect(parseRecord({ ...(record as object), restore: whole })).not.toBeNull();
   });
 });
 
