@@ -1,3 +1,5 @@
+import { WorkbookError } from '../port';
+import { LAST_COLUMN, LAST_ROW } from './a1';
 import { attributeOf, childOf, childrenOf, numberOf, rootOf } from './xml';
 import type { Document, Element } from './xml';
 
@@ -26,15 +28,26 @@ function columnOf(address: string | null): number | null {
   return column === 0 ? null : column - 1;
 }
 
-/** Rows and cells of a sheet in order. Positions may be left out of the file: then they follow the one before. */
+/** A place that no sheet has would become a grid of any size, or an address that is none. */
+function refuseOutside(place: number, last: number): void {
+  if (!Number.isInteger(place) || place < 0 || place > last)
+    throw new WorkbookError('broken', { reason: 'cellOutside', detail: String(place + 1) });
+}
+
+/**
+ * Rows and cells of a sheet in order. Positions may be left out of the file: then they follow the one before. Throws
+ * `WorkbookError` `broken` for a position outside a sheet.
+ */
 export function rowElements(sheet: Document): RowElement[] {
   const data = childOf(rootOf(sheet), 'sheetData');
   let row = -1;
   return (data ? childrenOf(data, 'row') : []).map((element) => {
     row = (numberOf(element, 'r') ?? row + 2) - 1;
+    refuseOutside(row, LAST_ROW);
     let column = -1;
     const cells = childrenOf(element, 'c').map((cell) => {
       column = columnOf(attributeOf(cell, 'r')) ?? column + 1;
+      refuseOutside(column, LAST_COLUMN);
       return { row, column, element: cell };
     });
     return { row, element, cells };

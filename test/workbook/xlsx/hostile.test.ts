@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { WorkbookError } from '../../../src/workbook/port';
 import { openXlsx, readXlsx } from '../../../src/workbook/xlsx';
 import { LIMITS } from '../../../src/workbook/xlsx/limits';
+import { workbookParts, zipParts } from '../../support/xlsx/make-xlsx';
 import { contractFile } from '../contract-file';
 import { HOSTILE_FILES } from './hostile-files';
 
@@ -43,5 +44,25 @@ describe('damaged files', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a sheet with cells outside of any sheet', () => {
+  it.each([
+    '<row r="-5"><c r="A1"/></row>',
+    '<row r="0"/>',
+    '<row r="1.5"/>',
+    '<row r="1048577"/>',
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="1000000000000"><c r="A1"><v>1</v></c></row>',
+    '<row r="1"><c r="XFE1"><v>1</v></c></row>',
+  ])('is broken: %s', async (rows) => {
+    const parts = workbookParts({ sheets: [{ name: 'A', rows: [{ cells: [{ value: 'x' }] }] }] });
+    const sheet = parts['xl/worksheets/sheet1.xml']!.replace(
+      /<sheetData>.*<\/sheetData>/s,
+      `<sheetData>${rows}</sheetData>`,
+    );
+    const read = async () => (await openXlsx(zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet }))).snapshot('A');
+
+    await expect(read()).rejects.toMatchObject({ code: 'broken', facts: { reason: 'cellOutside' } });
   });
 });
