@@ -1,4 +1,5 @@
 import type { CellValue } from '../../text/cell';
+import { WorkbookError } from '../port';
 import { parseArea } from './a1';
 import { decodeText, textOf } from './cell-text';
 import { shownFormula } from './formula-names';
@@ -46,6 +47,15 @@ function numberValue(text: string, style: number, context: CellContext): CellVal
   return context.date1904 && isDateFormat(context.styles.numberFormat(style)) ? number + DAYS_1904 : number;
 }
 
+/** A text that is missing from its list is a lost text, not a blank cell. */
+function sharedText(cell: Element, index: string, { texts }: CellContext): string {
+  const text = texts[Number(index)];
+  if (text === undefined) {
+    throw new WorkbookError('broken', { reason: 'sharedText', detail: attributeOf(cell, 'r') ?? index });
+  }
+  return text;
+}
+
 function valueOf(cell: Element, style: number, context: CellContext): CellValue {
   const type = attributeOf(cell, 't') ?? 'n';
   if (type === 'inlineStr') {
@@ -57,7 +67,7 @@ function valueOf(cell: Element, style: number, context: CellContext): CellValue 
   const text = held.textContent ?? '';
   switch (type) {
     case 's':
-      return context.texts[Number(text)] ?? null;
+      return text.trim() === '' ? null : sharedText(cell, text, context);
     case 'b':
       return text.trim() === '1' || text.trim() === 'true';
     case 'e':

@@ -34,7 +34,7 @@ describe('values', () => {
     ['text in runs, without its phonetic guide', '<c t="s"><v>1</v></c>', 'สอง หนา'],
     ['control characters written out', '<c t="s"><v>2</v></c>', ' a\r\nb_x000D_ '],
     ['an empty text', '<c t="s"><v>3</v></c>', ''],
-    ['a text that is not there', '<c t="s"><v>99</v></c>', null],
+    ['a shared text of no number', '<c t="s"><v></v></c>', null],
     ['inline text', '<c t="inlineStr"><is><t>ใน</t></is></c>', 'ใน'],
     ['a text result', '<c t="str"><f>A2</f><v>ผล</v></c>', 'ผล'],
     ['a number', '<c><v>1.5E3</v></c>', 1500],
@@ -47,6 +47,12 @@ describe('values', () => {
     ['a formatted blank', '<c s="0"/>', null],
     ['an empty value', '<c><v></v></c>', null],
   ])('%s', (_what, cell, value) => expect(valueOf(cell, shared)).toEqual(value));
+
+  it.each(['99', '-1', 'x'])('a shared text %s that is not there is a damaged file, never a blank cell', (index) => {
+    expect(() => valueOf(`<c r="A1" t="s"><v>${index}</v></c>`, shared)).toThrow(
+      expect.objectContaining({ code: 'broken', facts: { reason: 'sharedText', detail: 'A1' } }) as Error,
+    );
+  });
 
   it('brings dates of workbooks that count from 1904 to the usual count, and back', async () => {
     const styles = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
