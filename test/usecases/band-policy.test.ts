@@ -109,6 +109,7 @@ describe('own words and colours of the bands', () => {
     if (!made.found) throw new Error('no agreement');
     const texts = (await book.snapshot(made.name)).values.flat();
     expect(texts).toContain('ดีเด่น');
+    expect(texts).not.toContain('ดี');
     expect(texts.some((text) => typeof text === 'string' && text.includes('ต้องปรับปรุง (สีกำหนดเอง)'))).toBe(true);
   });
 

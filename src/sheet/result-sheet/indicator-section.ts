@@ -125,7 +125,8 @@ const totalRow = (draft: SheetDraft, context: ResultContext): void => {
     live(context, weightedSum(columns, all), overall.score === null ? NOTHING : sum),
   );
   const cell = cellOf(columns, 'score', row);
-  const word = overall.score === null ? NOTHING : bandWord(bandOf(overall.score, policy.bands), language);
+  const word =
+    overall.score === null ? NOTHING : bandWord(bandOf(overall.score, policy.bands), language, policy.bandLooks);
   draft.put(
     row,
     columnAt(columns, 'rating'),
