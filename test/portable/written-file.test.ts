@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { DEFAULT_POLICY, type Policy } from '../../src/scoring/policy';
 import { a1 } from '../../src/sheet/address';
+import type { CellValue } from '../../src/text/cell';
 import { agreementJson } from '../../src/usecases/agreement-json';
+import { resultSheet } from '../../src/usecases/result-sheet';
 import { scoreSheet } from '../../src/usecases/score-sheet';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { recalculate } from './recalculate';
@@ -73,4 +76,51 @@ describe.each([0, 1])('the sample with plain formulas, sheet %i, recalculated by
     expect(totals.length).toBe(8);
     expect(shown).toEqual(totals);
   });
+});
+
+const ALL_PARTS = ['weighted', 'band', 'distance', 'explanation'] as const;
+
+/** As both sides can be compared: errors by their code, numbers without the last digits of the binary form. */
+const comparable = (value: CellValue): unknown =>
+  typeof value === 'object' && value !== null
+    ? value.error
+    : typeof value === 'number'
+      ? value.toPrecision(12)
+      : (value ?? '');
+const OTHER: Policy = {
+  ...DEFAULT_POLICY,
+  milestones: 'half',
+  outside: 'asOne',
+  decimals: 2,
+  bands: [4.8, 4, 3, 2],
+  bandLooks: [{ th: 'ก' }, { th: 'ข' }, { th: 'ค' }, { th: 'ง' }, { th: 'จ' }],
+};
+
+describe.each([
+  [0, 'the usual policy', DEFAULT_POLICY],
+  [1, 'the usual policy', DEFAULT_POLICY],
+  [0, 'another policy', OTHER],
+  [1, 'another policy', OTHER],
+])('the sample with every part and its result sheet, sheet %i, %s', (index, _, policy) => {
+  it('has in every formula the value that LibreOffice calculates', async () => {
+    const workbook = await openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+    const sheet = (await workbook.sheets())[index]!.name;
+    await scoreSheet(workbook, { sheet, style: 'plain', language: 'th', policy, parts: ALL_PARTS });
+    const made = await resultSheet(workbook, { sheet, style: 'plain', language: 'th', policy });
+    if (!made.found) throw new Error('the sample is no agreement');
+    const shown = recalculate(withoutCachedValues(workbook.save()));
+
+    for (const [place, { name }] of (await workbook.sheets()).entries()) {
+      if (name !== sheet && name !== made.name) continue;
+      const grid = await workbook.snapshot(name);
+      const formulas = grid.formulas.flatMap((line, r) =>
+        line.flatMap((formula, c) => (formula === null ? [] : [{ r, c, address: a1(grid.top + r, grid.left + c) }])),
+      );
+      expect(formulas.length).toBeGreaterThan(60);
+      for (const { r, c, address } of formulas) {
+        const there = comparable(shown[place]?.get(address) ?? null);
+        expect([name, address, there]).toEqual([name, address, comparable(grid.values[r]?.[c] ?? null)]);
+      }
+    }
+  }, 120_000);
 });

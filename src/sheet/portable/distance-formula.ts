@@ -1,5 +1,5 @@
 import type { Ladder } from '../../scoring/ladder';
-import { textLiteral } from './literal';
+import { numberLiteral, textLiteral } from './literal';
 import { resultText, whenNumber } from './operand';
 import type { ResultOperand, ThresholdOperand } from './operand';
 
@@ -7,6 +7,8 @@ export interface DistanceFormulaInput {
   readonly result: ResultOperand;
   readonly ladder: Ladder;
   readonly thresholds: readonly ThresholdOperand[];
+  /** What a distance in the cells is multiplied by for people: 100 where the cells hold 0.65 and show 65%. */
+  readonly factor: number;
   /** Around the distance and the level: `อีก 2.5 จะได้ระดับ 4`. */
   readonly before: string;
   readonly between: string;
@@ -25,7 +27,8 @@ export const distanceFormula = (input: DistanceFormulaInput): string => {
   const body = rungs.reduce((beyond, { level }, index) => {
     const threshold = thresholds[level - 1]?.text ?? '';
     const distance = higher ? `${threshold}-${x}` : `${x}-${threshold}`;
-    const words = `${textLiteral(input.before)}&ROUND(${distance},10)&${textLiteral(`${input.between}${level}${input.after}`)}`;
+    const shown = input.factor === 1 ? distance : `(${distance})*${numberLiteral(input.factor)}`;
+    const words = `${textLiteral(input.before)}&ROUND(${shown},10)&${textLiteral(`${input.between}${level}${input.after}`)}`;
     const reached = `${x}${higher ? '>=' : '<='}${threshold}`;
     return index === 0 ? `IF(${reached},${REST},${words})` : beyond.replace(REST, `IF(${reached},${REST},${words})`);
   }, '');

@@ -26,6 +26,7 @@ export const distanceContent = (row: ScoredIndicator, context: WriteContext): Ce
     result: readable(operands.result, result, context),
     ladder,
     thresholds: operands.thresholds,
+    factor: operands.thresholdFactor,
     before: words.nextBefore,
     between: words.nextBetween,
     after: words.nextAfter,
@@ -47,7 +48,9 @@ export const explanationContent = (row: ScoredIndicator, context: WriteContext):
   const { kpiResult } = operands;
   if (context.style === 'kpi' && context.policy.decimals === 4 && outcome.status === 'scored' && kpiResult !== null) {
     const levels = operands.levelsRange ?? operands.levelsArray ?? '';
-    const plain = kpiResult.kind !== 'constant' && (kpiResult.kind === 'text' || kpiResult.factor === 1);
+    // A function sees 0.785 where people see 78.5 %: it would explain other numbers than those of the sheet.
+    const asSeen = operands.levelsRange === null || operands.levelsFactor === 1;
+    const plain = asSeen && kpiResult.kind !== 'constant' && (kpiResult.kind === 'text' || kpiResult.factor === 1);
     const method = indicator.method === 'interpolate' ? '' : textLiteral(indicator.method);
     const rest = context.language === 'en' ? `,${method},"en"` : method === '' ? '' : `,${method}`;
     if (plain) return { kind: 'formula', formula: `=KPIEXPLAIN(${kpiResult.ref},${levels}${rest})`, value: text };
@@ -56,7 +59,8 @@ export const explanationContent = (row: ScoredIndicator, context: WriteContext):
   if (context.style === 'values' || result === null || result.kind === 'constant' || outcome.status !== 'scored') {
     return { kind: 'value', value: text };
   }
-  const now = result.kind === 'text' ? textLiteral(result.text) : rawNumber(outcome.explanation.result, result.factor);
+  const factor = indicator.resultCell?.factor ?? 1;
+  const now = result.kind === 'text' ? textLiteral(result.text) : rawNumber(outcome.explanation.result, factor);
   const formula = `=IF(${result.ref}=${now},${inPieces(text)},${textLiteral(context.words.scoreAgain)})`;
   return { kind: 'formula', formula, value: text };
 };

@@ -17,6 +17,10 @@ export interface LadderOperands {
   readonly levelsArray: string | null;
   /** Thresholds for a plain formula, by reference or as constants; null without a ladder. */
   readonly thresholds: readonly ThresholdOperand[] | null;
+  /** What the cells behind `thresholds` are multiplied by to be what people see: 100 for 0.65 shown as 65%, else 1. */
+  readonly thresholdFactor: number;
+  /** The same for `levelsRange`. */
+  readonly levelsFactor: number;
   /** The result on the scale of `thresholds`; null when the row has no result cell and no result. */
   readonly result: ResultOperand | null;
   /** The result on the scale of `levelsRange`, or of `levelsArray` where that is used. */
@@ -72,11 +76,14 @@ export const ladderOperands = (indicator: Indicator, grid: SheetGrid, style: Thr
   const useRange = range !== null && !(textResult && rangeFactor !== SAME_SCALE);
   const kpiFactor = useRange ? rangeFactor : SAME_SCALE;
   const byReference = style === 'auto' && ladder.ok && factor !== null && allNumbers(indicator);
+  const thresholdFactor = byReference ? (factor ?? SAME_SCALE) : SAME_SCALE;
   return {
     levelsRange: useRange ? range : null,
     levelsArray: ladder.ok ? `{${ladder.thresholds.map(arrayItem).join(',')}}` : null,
     thresholds: ladder.ok ? thresholdsOf(indicator, byReference) : null,
-    result: resultOperand(indicator, grid, byReference ? (factor ?? SAME_SCALE) : SAME_SCALE),
+    thresholdFactor,
+    levelsFactor: kpiFactor,
+    result: resultOperand(indicator, grid, thresholdFactor),
     kpiResult: resultOperand(indicator, grid, kpiFactor),
   };
 };
