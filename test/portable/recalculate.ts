@@ -3,20 +3,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { CellValue } from '../../src/text/cell';
 import { findSoffice } from '../tools/programs';
 
 /** What a cell shows after calculation: a number, a text ('' for a formula that gives ""), or an error such as `#VALUE!`. */
 export type Shown = number | string;
 
 /** One recalculation of a whole workbook by LibreOffice: cells by address, per sheet in their order. */
-export function recalculate(workbook: Uint8Array): Map<string, Shown>[] {
+export const recalculate = (workbook: Uint8Array): Map<string, Shown>[] => recalculateAll([workbook])[0] ?? [];
+
+/** Several workbooks in one run of LibreOffice. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): Map<string, Shown>[][] {
   const soffice = findSoffice();
   if (soffice === null) throw new Error('LibreOffice (soffice) was not found; `npm test` installs it where it can.');
   const folder = mkdtempSync(join(tmpdir(), 'kpi-portable-'));
   try {
-    const source = join(folder, 'source.xlsx');
-    writeFileSync(source, workbook);
+    const sources = workbooks.map((_, index) => join(folder, `source-${index}.xlsx`));
+    workbooks.forEach((workbook, index) => writeFileSync(sources[index] ?? '', workbook));
     execFileSync(
       soffice,
       [
@@ -26,11 +30,11 @@ export function recalculate(workbook: Uint8Array): Map<string, Shown>[] {
         'xlsx:Calc MS Excel 2007 XML',
         '--outdir',
         join(folder, 'out'),
-        source,
+        ...sources,
       ],
       { stdio: 'pipe' },
     );
-    return shownCells(readFileSync(join(folder, 'out', 'source.xlsx')));
+    return workbooks.map((_, index) => shownCells(readFileSync(join(folder, 'out', `source-${index}.xlsx`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -67,3 +71,24 @@ const unescape = (text: string): string =>
 
 const textOf = (item: string): string =>
   unescape([...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => text).join(''));
+
+/** The file without the values we predict for its formulas: every number that is shown is LibreOffice's own. */
+export const withoutCachedValues = (bytes: Uint8Array): Uint8Array => {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    if (!name.startsWith('xl/worksheets/')) return [name, part] as const;
+    return [name, strToU8(strFromU8(part).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'))] as const;
+  });
+  const stripped = zipSync(Object.fromEntries(parts));
+  if (strFromU8(unzipSync(stripped)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).includes('</f><v>')) {
+    throw new Error('cached values are still there');
+  }
+  return stripped;
+};
+
+/** As both sides can be compared: errors by their code, numbers without the last digits of the binary form. */
+export const comparable = (value: CellValue): unknown =>
+  typeof value === 'object' && value !== null
+    ? value.error
+    : typeof value === 'number'
+      ? value.toPrecision(12)
+      : (value ?? '');

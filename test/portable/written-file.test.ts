@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DEFAULT_POLICY, type Policy } from '../../src/scoring/policy';
 import { a1 } from '../../src/sheet/address';
-import type { CellValue } from '../../src/text/cell';
 import { agreementJson } from '../../src/usecases/agreement-json';
 import { resultSheet } from '../../src/usecases/result-sheet';
 import { scoreSheet } from '../../src/usecases/score-sheet';
 import { openXlsx } from '../../src/workbook/xlsx';
-import { recalculate } from './recalculate';
+import { comparable, recalculate, withoutCachedValues } from './recalculate';
 import type { Shown } from './recalculate';
 
 const SAMPLE = join(__dirname, '../../assets/samples/agreement-2564.xlsx');
@@ -23,19 +21,6 @@ const scoredCopy = async (sheetIndex: number) => {
   const shown = recalculate(withoutCachedValues(workbook.save()))[sheetIndex] ?? new Map<string, Shown>();
   const { agreement } = result.scored;
   return { json, shown, agreement, columns: result.plan.columns, totalRow: result.plan.record?.totalRow ?? -1 };
-};
-
-/** The file without the values we predict for its formulas: every number that is shown is LibreOffice's own. */
-const withoutCachedValues = (bytes: Uint8Array): Uint8Array => {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
-    if (!name.startsWith('xl/worksheets/')) return [name, part] as const;
-    return [name, strToU8(strFromU8(part).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'))] as const;
-  });
-  const stripped = zipSync(Object.fromEntries(parts));
-  if (strFromU8(unzipSync(stripped)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).includes('</f><v>')) {
-    throw new Error('cached values are still there');
-  }
-  return stripped;
 };
 
 describe.each([0, 1])('the sample with plain formulas, sheet %i, recalculated by LibreOffice', (index) => {
@@ -80,13 +65,6 @@ describe.each([0, 1])('the sample with plain formulas, sheet %i, recalculated by
 
 const ALL_PARTS = ['weighted', 'band', 'distance', 'explanation'] as const;
 
-/** As both sides can be compared: errors by their code, numbers without the last digits of the binary form. */
-const comparable = (value: CellValue): unknown =>
-  typeof value === 'object' && value !== null
-    ? value.error
-    : typeof value === 'number'
-      ? value.toPrecision(12)
-      : (value ?? '');
 const OTHER: Policy = {
   ...DEFAULT_POLICY,
   milestones: 'half',

@@ -1,5 +1,6 @@
 import { BANDS, bandOf, lookOf } from '../../scoring/band';
 import type { Band } from '../../scoring/band';
+import type { Indicator } from '../agreement';
 import type { CellContent } from '../plan';
 import { textLiteral } from '../portable/literal';
 import type { ChartPlan } from '../sheet-plan';
@@ -9,7 +10,7 @@ import { cellOf, cellsOf } from './columns';
 import type { ResultContext } from './context';
 import { inDigits } from './context';
 import type { SheetDraft } from './draft';
-import { rawColumn } from './indicator-cells';
+import { nameContents, rawColumn } from './indicator-cells';
 
 /** A bar is drawn in the light colours' stronger form where the fill of a cell would be too pale on white. */
 const BARS: Readonly<Record<Band, string>> = {
@@ -69,12 +70,18 @@ const inBand = (cell: string, at: number, cuts: readonly number[]): string => {
 const LABEL = 24;
 const short = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1)}…`);
 
+/** As it stands in the table of indicators. */
+function shownCode(indicator: Indicator, context: ResultContext): string {
+  const { value } = nameContents(indicator, context).code;
+  return typeof value === 'string' ? value : inDigits(indicator.code ?? '', context);
+}
+
 /** The code of the row, else the beginning of its name. */
 const indicatorBars = (context: ResultContext): Bar[] => {
   const { scored, places, columns } = context;
   return scored.indicators.map(({ indicator, outcome }, index) => {
     const row = places.first + index;
-    const value = indicator.code === null ? short(indicator.name) : inDigits(indicator.code, context);
+    const value = indicator.code === null ? short(indicator.name) : shownCode(indicator, context);
     const from = cellOf(columns, indicator.code === null ? 'name' : 'code', row);
     const formula =
       indicator.code === null ? `=IF(LEN(${from})>${LABEL},LEFT(${from},${LABEL - 1})&"…",${from})` : `=${from}&""`;

@@ -31,9 +31,10 @@ export const nameContents = (
   const held = ownCellAt(grid, indicator.row, columns.name).value;
   if (context.style === 'values' || typeof held !== 'string') return plain;
   if (columns.code !== undefined) {
-    const linked = asValue(linkTo(grid, indicator.row, columns.code), context);
+    // A code that is kept as a number (1.1 shown as 1.10) would lose its figures in a text.
+    const isText = typeof ownCellAt(grid, indicator.row, columns.code).value === 'string';
     return {
-      code: indicator.code === null ? code : linked,
+      code: indicator.code === null || !isText ? code : asValue(linkTo(grid, indicator.row, columns.code), context),
       name: sameWords(held, indicator.name) ? linkTo(grid, indicator.row, columns.name) : plain.name,
     };
   }

@@ -6,13 +6,13 @@ import { numberLiteral, textLiteral } from '../portable/literal';
 import type { ResultOperand } from '../portable/operand';
 import type { ScoredIndicator } from '../scored-agreement';
 import { ladderOperands } from './ladder-operands';
-import type { WriteContext } from './score-cells';
+import { errorInResult, hidesError, type WriteContext } from './score-cells';
 
 /** How far to the next level, in the indicator's own unit; live wherever the result is a cell. */
 export const distanceContent = (row: ScoredIndicator, context: WriteContext): CellContent | null => {
   const { ladder, result } = row.indicator;
   const words = context.words;
-  if (!ladder.ok || row.outcome.status === 'notDue') return null;
+  if (!ladder.ok || row.outcome.status === 'notDue' || hidesError(row, false)) return null;
   const next = row.outcome.status === 'scored' && result !== null ? nextLevel(ladder, result) : null;
   const value =
     next === null
@@ -31,7 +31,7 @@ export const distanceContent = (row: ScoredIndicator, context: WriteContext): Ce
     between: words.nextBetween,
     after: words.nextAfter,
   });
-  return { kind: 'formula', formula, value };
+  return { kind: 'formula', formula, value: errorInResult(row, context) ?? value };
 };
 
 /** Where KPI functions calculate they read a text result, whatever is typed there later. */

@@ -44,9 +44,12 @@ export const shownScore = ({ outcome }: ScoredIndicator, words: WrittenWords): C
   }
 };
 
+/** What an error is about, or null. */
+const errorKind = (reason: { readonly status: string; readonly why?: unknown } | null): unknown =>
+  typeof reason?.why === 'object' && reason.why !== null && 'kind' in reason.why ? reason.why.kind : 'other';
+
 const errorWords = (reason: { readonly status: string; readonly why?: unknown }, words: WrittenWords): string => {
-  const kind =
-    typeof reason.why === 'object' && reason.why !== null && 'kind' in reason.why ? reason.why.kind : 'other';
+  const kind = errorKind(reason);
   if (kind === 'ladder' || kind === 'levelNotNumber') return words.badLadder;
   return kind === 'resultNotNumber' ? words.notNumber : words.notScored;
 };
@@ -75,11 +78,13 @@ const kpiContent = (
   const result = operands.kpiResult;
   if (result === null || levels === null) return wordsOnly(shown);
   const { status } = row.outcome;
+  if (hidesError(row, operands.levelsRange !== null)) return wordsOnly(shown);
   const method = row.indicator.method === 'step' ? ',"step"' : '';
   const call = `KPISCORE(${kpiArgument(result)},${levels}${method})`;
   const guarded = result.kind === 'cell' && result.factor !== 1 ? `IF(${result.ref}="","",${call})` : call;
   if (status === 'pending') return pending(row, call, shown, context);
   if (status === 'notApplicable') return notApplicable(row, guarded, shown, context);
+  if (status === 'noResult') return noResult(row, guarded, context);
   const value: CellValue = status === 'error' ? VALUE_ERROR : shown;
   return { kind: 'formula', formula: `=${guarded}`, value };
 };
@@ -110,7 +115,7 @@ const plainContent = (
 ): CellContent | null => {
   const { ladder } = row.indicator;
   const { result, thresholds } = operands;
-  if (!ladder.ok || result === null || thresholds === null) return wordsOnly(shown);
+  if (!ladder.ok || result === null || thresholds === null || hidesError(row, false)) return wordsOnly(shown);
   const formula = scoreFormula({
     result,
     ladder,
@@ -120,7 +125,37 @@ const plainContent = (
     notNumber: context.words.notNumber,
   });
   if (row.outcome.status === 'notApplicable') return notApplicable(row, formula.slice(1), shown, context);
-  return { kind: 'formula', formula, value: shown };
+  if (row.outcome.status === 'noResult') return noResult(row, formula.slice(1), context);
+  return { kind: 'formula', formula, value: errorInResult(row, context) ?? shown };
+};
+
+/** The error value in the result cell, which every formula passes on. */
+export const errorInResult = ({ indicator }: ScoredIndicator, { grid }: WriteContext): CellValue => {
+  const cell = indicator.resultCell;
+  const value = cell === null ? null : (heldAt(grid, cell.row, cell.column).value ?? null);
+  return typeof value === 'object' ? value : null;
+};
+
+/**
+ * True where a formula would give a score although the row has none: it does not see what is wrong (a level that is no
+ * number, a base of zero). A result that is no number is seen by every formula, and a level by one that is given its cells.
+ */
+export const hidesError = ({ outcome }: ScoredIndicator, seesLevels: boolean): boolean => {
+  if (outcome.status !== 'error') return false;
+  const kind = errorKind(outcome.reason);
+  return kind !== 'resultNotNumber' && !(seesLevels && (kind === 'ladder' || kind === 'levelNotNumber'));
+};
+
+/** Nothing for a blank cell, nor as long as it says that there is no result yet (`TBD`). */
+const noResult = (row: ScoredIndicator, otherwise: string, { grid }: WriteContext): CellContent => {
+  const cell = row.indicator.resultCell;
+  const held = cell === null ? null : heldAt(grid, cell.row, cell.column);
+  const says = typeof held?.value === 'string' && held.value.trim() !== '' && held.formula === null;
+  if (cell === null || !says || !fitsLiteral(held.value as string)) {
+    return { kind: 'formula', formula: `=${otherwise}`, value: '' };
+  }
+  const formula = `=IF(${a1(cell.row, cell.column)}=${textLiteral(held.value as string)},"",${otherwise})`;
+  return { kind: 'formula', formula, value: '' };
 };
 
 /** The result cell says that the row is not assessed: as long as it says so, so does the score; a number typed there is scored. */

@@ -61,7 +61,11 @@ const headerCells = ({ target, words }: WantedInput): Wanted[] =>
 const rowCells = (row: ScoredIndicator, input: WantedInput, context: TotalContext): Wanted[] => {
   const at = row.indicator.row;
   const score = scoreContent(row, input);
-  if (score === null) return [];
+  if (score === null) {
+    // Where every row counts, one without anything in its score cell does as well.
+    const counts = context.policy.outside === 'asOne';
+    return counts ? placed(at, input.target, { weighted: weightedContent(row, context) }) : [];
+  }
   const fails = score.kind === 'formula' && score.value === VALUE_ERROR;
   const reference = `${context.scores.column}${at + 1}`;
   const word = wordOf(row.band, context);

@@ -12,7 +12,7 @@ export interface WeightSource {
   readonly range: ColumnRange;
   /** For plain formulas: references where the column holds the indicators' numbers and no others, constants elsewhere. */
   readonly weights: Weights;
-  /** All weights stand on one scale, so that functions may add them up as they are. */
+  /** All weights stand on one scale, and nothing else beside them, so that functions may add them up as they are. */
   readonly oneScale: boolean;
   /** Headings carry weights in the same column (มิติภายนอก … ๕๐): a sum over the column would count them twice. */
   readonly headingWeights: boolean;
@@ -30,11 +30,18 @@ export const weightSource = (agreement: Agreement, grid: SheetGrid): WeightSourc
     weighted.map((indicator) => (indicator.weightCell.numeric ? indicator.weightCell.factor : 1)),
   );
   const headingWeights = hasHeadingWeights(agreement, grid);
+  // A number that is no weight, such as a negative one, may not be added up with the others.
+  const onlyWeights = indicators.every(
+    ({ weight, row }) => weight !== null || typeof ownCellAt(grid, row, table.columns.weight).value !== 'number',
+  );
   const byReference =
-    !headingWeights && factors.size <= 1 && weighted.every((row) => refersToNumber(row, table.columns.weight));
+    onlyWeights &&
+    !headingWeights &&
+    factors.size <= 1 &&
+    weighted.every((row) => refersToNumber(row, table.columns.weight));
   return {
     range,
-    oneScale: factors.size <= 1,
+    oneScale: onlyWeights && factors.size <= 1,
     headingWeights,
     weights: byReference
       ? { kind: 'references', range }
